@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/charts/timeseries.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace gantry::launch {
+class LaunchClient;
+}
+
+namespace gantry {
+
+class EndpointsModel;
+
+/// What was sampled of one endpoint since this console started.
+struct EndpointHistory
+{
+    TimeSeries available;
+    TimeSeries unavailable;
+    TimeSeries minWorkers;
+    TimeSeries maxWorkers;
+    TimeSeries queued;
+};
+
+/// The one poller of a connection's endpoints: a list request feeds the model and the samples. Quick while something
+/// changes or is looked at, slow otherwise, backing off on errors. Owned by Session. GUI thread.
+class EndpointMonitor : public QObject
+{
+    Q_OBJECT
+public:
+    EndpointMonitor(launch::LaunchClient *client, EndpointsModel *model, QObject *parent = nullptr);
+
+    void start();
+    void stop();
+    bool isPaused() const { return m_paused; }
+    void setPaused(bool paused);
+    /// Looked at: poll at the quick interval.
+    void setWatched(bool watched);
+    void refreshNow();
+    /// Requests per minute over the last minute, as sent by this poller.
+    int requestsPerMinute() const;
+    /// Null for an endpoint never sampled.
+    const EndpointHistory *history(const QString &endpointId) const;
+
+    /// Tests and the local server's quick life shorten it.
+    void setIntervals(std::chrono::milliseconds quick, std::chrono::milliseconds slow);
+
+Q_SIGNALS:
+    void refreshed();
+    void sampled();
+    void pausedChanged(bool paused);
+
+private:
+    void poll();
+    void schedule(bool failed);
+    void sample(qint64 now);
+
+    launch::LaunchClient *m_client;
+    EndpointsModel *m_model;
+    QTimer m_timer;
+    QHash<QString, EndpointHistory> m_history;
+    QList<qint64> m_sent;
+    std::chrono::milliseconds m_quick{2000};
+    std::chrono::milliseconds m_slow{10000};
+    int m_failures = 0;
+    bool m_running = false;
+    bool m_paused = false;
+    bool m_watched = false;
+    bool m_inFlight = false;
+};
+
+} // namespace gantry
