@@ -50,7 +50,7 @@ root_run() {
     bwrap --bind "$root" / --dev-bind /dev /dev --proc /proc --tmpfs /tmp --tmpfs /run "${display[@]}" \
         --bind "$cache" "$cache" --bind "$here" "$here" \
         --ro-bind-try /etc/resolv.conf /etc/resolv.conf --ro-bind-try /etc/hosts /etc/hosts \
-        --setenv HOME "$cache/home" --setenv CCACHE_DIR "$cache/ccache" --setenv GANTRY_INSIDE 1 \
+        --setenv HOME "$cache/home" --setenv CCACHE_DIR "$cache/ccache" --setenv CCACHE_BASEDIR "$here" --setenv CCACHE_NOHASHDIR 1 --setenv GANTRY_INSIDE 1 \
         --setenv XDG_CACHE_HOME "$(dirname "$cache")" \
         --setenv LANG C.UTF-8 --setenv LC_ALL C.UTF-8 --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin \
         --die-with-parent --chdir "$PWD" -- "$@"
