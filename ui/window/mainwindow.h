@@ -32,6 +32,8 @@ public:
     void setCurrentConnection(const QString &connectionId);
     void showPage(PageId id, const QString &objectId = {});
     Page *page(PageId id) const;
+    /// A message above the page, until dismissed or replaced. Plain text; not modal.
+    void showNotice(const QString &text);
 
 Q_SIGNALS:
     void connectionChosen(const QString &connectionId);
