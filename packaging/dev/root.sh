@@ -49,6 +49,7 @@ root_run() {
     mkdir -p "$cache/home"
     bwrap --bind "$root" / --dev-bind /dev /dev --proc /proc --tmpfs /tmp --tmpfs /run "${display[@]}" \
         --bind "$cache" "$cache" --bind "$here" "$here" \
+        --ro-bind-try /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt \
         --ro-bind-try /etc/resolv.conf /etc/resolv.conf --ro-bind-try /etc/hosts /etc/hosts \
         --setenv HOME "$cache/home" --setenv CCACHE_DIR "$cache/ccache" --setenv CCACHE_BASEDIR "$here" --setenv CCACHE_NOHASHDIR 1 --setenv GANTRY_INSIDE 1 \
         --setenv XDG_CACHE_HOME "$(dirname "$cache")" \
