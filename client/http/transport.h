@@ -74,6 +74,8 @@ class Transport : public QObject
     Q_OBJECT
 public:
     Transport(Server server, QNetworkAccessManager *network, QObject *parent = nullptr);
+    /// Ends what is under way as cancelled.
+    ~Transport() override;
 
     const Server &server() const { return m_server; }
 
@@ -104,6 +106,7 @@ private:
     Server m_server;
     QNetworkAccessManager *m_network;
     std::chrono::milliseconds m_retryDelay{500};
+    CancelSource m_lifetime;
 };
 
 } // namespace gantry::http

@@ -1,164 +1,167 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/launch/encode.h"
 
-#include "client/json/writer.h"
-#include "client/launch/enumnames.h"
-
-#include <nlohmann/json.hpp>
+#include "client/json/reader.h"
+#include "client/launch/names.h"
 
 namespace gantry::launch {
 
+using json::Json;
+
 namespace {
 
-using namespace Qt::StringLiterals;
-using http::FieldError;
-using json::ObjectWriter;
-
-QByteArray frameworkJson(const Framework &framework)
+Json fromText(const QString &text)
 {
-    ObjectWriter out;
-    const QString name = apiName(framework.type.value);
-    out.add("framework_type"_L1, name.isEmpty() ? framework.type.text : name);
+    return text.toStdString();
+}
+
+Json fromList(const QStringList &list)
+{
+    Json out = Json::array();
+    for (const QString &item : list)
+        out.push_back(fromText(item));
+    return out;
+}
+
+Json fromLabels(const Labels &labels)
+{
+    Json out = Json::object();
+    for (auto it = labels.begin(); it != labels.end(); ++it)
+        out[it.key().toStdString()] = fromText(it.value());
+    return out;
+}
+
+Json fromJsonText(const QByteArray &jsonText)
+{
+    Json parsed = Json::parse(jsonText.begin(), jsonText.end(), nullptr, false);
+    return parsed.is_discarded() ? Json() : parsed;
+}
+
+Json fromFramework(const Framework &framework)
+{
+    Json out;
+    out["framework_type"] = fromText(framework.type.text.isEmpty() ? nameOf(framework.type.value) : framework.type.text);
     switch (framework.type.value) {
     case FrameworkType::Pytorch:
-        out.add("pytorch_image_tag"_L1, framework.pytorchImageTag);
+        out["pytorch_image_tag"] = fromText(framework.pytorchImageTag);
         break;
     case FrameworkType::Tensorflow:
-        out.add("tensorflow_version"_L1, framework.tensorflowVersion);
+        out["tensorflow_version"] = fromText(framework.tensorflowVersion);
         break;
     case FrameworkType::CustomBaseImage:
-        out.add("image_repository"_L1, framework.imageRepository);
-        out.add("image_tag"_L1, framework.imageTag);
+        out["image_repository"] = fromText(framework.imageRepository);
+        out["image_tag"] = fromText(framework.imageTag);
         break;
     case FrameworkType::Unknown:
         break;
     }
-    return out.json();
+    return out;
 }
 
-QByteArray zipFlavorJson(const CreateZipBundle &bundle)
+/// Adds a member only where it was set: absent means default on create and keep on update.
+void put(Json &out, const char *key, const std::optional<int> &value)
 {
-    ObjectWriter out;
-    out.add("flavor"_L1, apiName(FlavorType::ZipArtifact));
-    out.add("requirements"_L1, bundle.requirements);
-    out.addJson("framework"_L1, frameworkJson(bundle.framework));
-    out.add("location"_L1, bundle.location);
-    out.add("load_predict_fn_module_path"_L1, bundle.loadPredictFnModulePath);
-    out.add("load_model_fn_module_path"_L1, bundle.loadModelFnModulePath);
-    if (!bundle.appConfig.trimmed().isEmpty())
-        out.addJson("app_config"_L1, bundle.appConfig.trimmed());
-    return out.json();
+    if (value)
+        out[key] = *value;
 }
 
-/// Metadata is required by the API and may not be null: an empty text stands for an empty object.
-QByteArray orEmptyObject(const QByteArray &json)
+void put(Json &out, const char *key, const std::optional<bool> &value)
 {
-    const QByteArray trimmed = json.trimmed();
-    return trimmed.isEmpty() ? QByteArray("{}") : trimmed;
+    if (value)
+        out[key] = *value;
 }
 
-bool isJson(const QByteArray &text)
+void put(Json &out, const char *key, const std::optional<QString> &value)
 {
-    return nlohmann::json::accept(text.begin(), text.end());
+    if (value)
+        out[key] = fromText(*value);
 }
 
-std::optional<FieldError> objectProblem(const QString &path, const QByteArray &text)
+void putUnlessEmpty(Json &out, const char *key, const QString &value)
 {
-    const QByteArray trimmed = text.trimmed();
-    if (trimmed.isEmpty() || (trimmed.startsWith('{') && isJson(trimmed)))
-        return std::nullopt;
-    return FieldError{path, u"not a JSON object"_s};
+    if (!value.isEmpty())
+        out[key] = fromText(value);
 }
 
 } // namespace
 
+QByteArray toJson(const CreateZipBundle &bundle)
+{
+    Json flavor;
+    flavor["flavor"] = "zip_artifact";
+    flavor["requirements"] = fromList(bundle.requirements);
+    flavor["framework"] = fromFramework(bundle.framework);
+    flavor["location"] = fromText(bundle.location);
+    flavor["load_predict_fn_module_path"] = fromText(bundle.loadPredictFnModulePath);
+    flavor["load_model_fn_module_path"] = fromText(bundle.loadModelFnModulePath);
+    if (!bundle.appConfig.isEmpty())
+        flavor["app_config"] = fromJsonText(bundle.appConfig);
+    Json out;
+    out["name"] = fromText(bundle.name);
+    out["schema_location"] = fromText(bundle.schemaLocation);
+    out["metadata"] = fromJsonText(bundle.metadata);
+    out["flavor"] = std::move(flavor);
+    return json::compact(out);
+}
+
 QByteArray toJson(const CreateEndpoint &endpoint)
 {
-    ObjectWriter out;
-    out.add("name"_L1, endpoint.name);
-    out.add("model_bundle_id"_L1, endpoint.bundleId);
-    out.add("endpoint_type"_L1, apiName(endpoint.type));
-    out.add("cpus"_L1, endpoint.cpus);
-    out.add("memory"_L1, endpoint.memory);
-    out.add("storage"_L1, endpoint.storage);
-    out.add("gpus"_L1, endpoint.gpus);
-    out.addUnlessEmpty("gpu_type"_L1, endpoint.gpuType);
-    out.add("min_workers"_L1, endpoint.minWorkers);
-    out.add("max_workers"_L1, endpoint.maxWorkers);
-    out.add("per_worker"_L1, endpoint.perWorker);
-    out.add("concurrent_requests_per_worker"_L1, endpoint.concurrentRequestsPerWorker);
-    out.add("labels"_L1, endpoint.labels);
-    out.addJson("metadata"_L1, orEmptyObject(endpoint.metadata));
+    Json out;
+    out["name"] = fromText(endpoint.name);
+    out["model_bundle_id"] = fromText(endpoint.bundleId);
+    out["endpoint_type"] = fromText(nameOf(endpoint.type));
+    out["cpus"] = fromText(endpoint.cpus);
+    out["gpus"] = endpoint.gpus;
+    putUnlessEmpty(out, "gpu_type", endpoint.gpuType);
+    out["memory"] = fromText(endpoint.memory);
+    out["storage"] = fromText(endpoint.storage);
+    out["min_workers"] = endpoint.minWorkers;
+    out["max_workers"] = endpoint.maxWorkers;
+    out["per_worker"] = endpoint.perWorker;
+    put(out, "concurrent_requests_per_worker", endpoint.concurrentRequestsPerWorker);
+    out["labels"] = fromLabels(endpoint.labels);
+    out["metadata"] = fromJsonText(endpoint.metadata);
     if (!endpoint.postInferenceHooks.isEmpty())
-        out.add("post_inference_hooks"_L1, endpoint.postInferenceHooks);
-    out.addUnlessEmpty("default_callback_url"_L1, endpoint.defaultCallbackUrl);
-    out.add("prewarm"_L1, endpoint.prewarm);
-    out.add("high_priority"_L1, endpoint.highPriority);
-    out.add("public_inference"_L1, endpoint.publicInference);
-    return out.json();
+        out["post_inference_hooks"] = fromList(endpoint.postInferenceHooks);
+    putUnlessEmpty(out, "default_callback_url", endpoint.defaultCallbackUrl);
+    put(out, "prewarm", endpoint.prewarm);
+    put(out, "high_priority", endpoint.highPriority);
+    put(out, "public_inference", endpoint.publicInference);
+    return json::compact(out);
 }
 
 QByteArray toJson(const UpdateEndpoint &change)
 {
-    ObjectWriter out;
-    out.add("model_bundle_id"_L1, change.bundleId);
-    out.add("cpus"_L1, change.cpus);
-    out.add("memory"_L1, change.memory);
-    out.add("storage"_L1, change.storage);
-    out.add("gpus"_L1, change.gpus);
-    out.add("gpu_type"_L1, change.gpuType);
-    out.add("min_workers"_L1, change.minWorkers);
-    out.add("max_workers"_L1, change.maxWorkers);
-    out.add("per_worker"_L1, change.perWorker);
-    out.add("concurrent_requests_per_worker"_L1, change.concurrentRequestsPerWorker);
-    out.add("labels"_L1, change.labels);
-    out.add("public_inference"_L1, change.publicInference);
-    return out.json();
-}
-
-QByteArray toJson(const CreateZipBundle &bundle)
-{
-    ObjectWriter out;
-    out.add("name"_L1, bundle.name);
-    out.add("schema_location"_L1, bundle.schemaLocation);
-    out.addJson("metadata"_L1, orEmptyObject(bundle.metadata));
-    out.addJson("flavor"_L1, zipFlavorJson(bundle));
-    return out.json();
+    Json out = Json::object();
+    put(out, "model_bundle_id", change.bundleId);
+    put(out, "cpus", change.cpus);
+    put(out, "gpus", change.gpus);
+    put(out, "gpu_type", change.gpuType);
+    put(out, "memory", change.memory);
+    put(out, "storage", change.storage);
+    put(out, "min_workers", change.minWorkers);
+    put(out, "max_workers", change.maxWorkers);
+    put(out, "per_worker", change.perWorker);
+    put(out, "concurrent_requests_per_worker", change.concurrentRequestsPerWorker);
+    if (change.labels)
+        out["labels"] = fromLabels(*change.labels);
+    put(out, "public_inference", change.publicInference);
+    return json::compact(out);
 }
 
 QByteArray toJson(const TaskRequest &request)
 {
-    ObjectWriter out;
-    out.addUnlessEmpty("url"_L1, request.url);
-    if (!request.args.trimmed().isEmpty())
-        out.addJson("args"_L1, request.args.trimmed());
-    out.addUnlessEmpty("callback_url"_L1, request.callbackUrl);
-    out.addUnlessEmpty("destination_path"_L1, request.destinationPath);
-    if (request.returnPickled)
-        out.add("return_pickled"_L1, true);
-    out.add("timeout_seconds"_L1, request.timeoutSeconds);
-    out.add("num_retries"_L1, request.numRetries);
-    return out.json();
-}
-
-std::optional<FieldError> problemOf(const CreateEndpoint &endpoint)
-{
-    return objectProblem(u"metadata"_s, endpoint.metadata);
-}
-
-std::optional<FieldError> problemOf(const CreateZipBundle &bundle)
-{
-    if (const auto problem = objectProblem(u"metadata"_s, bundle.metadata))
-        return problem;
-    return objectProblem(u"flavor.app_config"_s, bundle.appConfig);
-}
-
-std::optional<FieldError> problemOf(const TaskRequest &request)
-{
-    const QByteArray args = request.args.trimmed();
-    if (args.isEmpty() || isJson(args))
-        return std::nullopt;
-    return FieldError{u"args"_s, u"not JSON"_s};
+    Json out = Json::object();
+    putUnlessEmpty(out, "url", request.url);
+    if (!request.args.isEmpty())
+        out["args"] = fromJsonText(request.args);
+    putUnlessEmpty(out, "callback_url", request.callbackUrl);
+    putUnlessEmpty(out, "destination_path", request.destinationPath);
+    out["return_pickled"] = request.returnPickled;
+    if (request.timeoutSeconds)
+        out["timeout_seconds"] = *request.timeoutSeconds;
+    put(out, "num_retries", request.numRetries);
+    return json::compact(out);
 }
 
 } // namespace gantry::launch

@@ -18,6 +18,8 @@ if(MSVC)
 else()
     target_compile_options(gantry_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused -Wimplicit-fallthrough
+        # Designated initialisers name what differs and leave the rest to its default on purpose.
+        -Wno-missing-field-initializers
         $<$<BOOL:${GANTRY_WERROR}>:-Werror>)
 endif()
 
