@@ -120,8 +120,9 @@ void Application::addConnection(const ConnectionInfo &info, const QByteArray &ke
     m_keys.write(id, key, this, [this, id, key](const QString &error) {
         if (!error.isEmpty()) {
             m_unstoredKeys.insert(id, key);
-            m_window->showNotice(tr("The system's key store would not take the key (%1). It is used until Gantry ends and "
-                                    "must be entered again after that.")
+            m_window->showNotice(
+                tr("The system's key store would not take the key (%1). It is used until Gantry ends and "
+                   "must be entered again after that.")
                     .arg(error));
         }
         openConnection(id);
@@ -133,7 +134,8 @@ void Application::removeConnection(const QString &id)
     m_unstoredKeys.remove(id);
     m_keys.remove(id, this, [this](const QString &error) {
         if (!error.isEmpty())
-            m_window->showNotice(tr("The connection is gone, but its key is still in the system's key store: %1").arg(error));
+            m_window->showNotice(
+                tr("The connection is gone, but its key is still in the system's key store: %1").arg(error));
     });
     m_connections.remove(id);
     if (m_wanted == id)

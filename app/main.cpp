@@ -31,9 +31,10 @@ Options parse(const QApplication &app)
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "Desktop console for GPU model endpoints"));
     const QCommandLineOption tour(u"tour"_s,
-        QApplication::translate("main", "Do the main job on a sample bundle, with a picture a step, and exit."), u"folder"_s);
-    const QCommandLineOption folder(
-        u"folder"_s, QApplication::translate("main", "Keep settings, local bundles and logs below this folder."), u"folder"_s);
+        QApplication::translate("main", "Do the main job on a sample bundle, with a picture a step, and exit."),
+        u"folder"_s);
+    const QCommandLineOption folder(u"folder"_s,
+        QApplication::translate("main", "Keep settings, local bundles and logs below this folder."), u"folder"_s);
     const QCommandLineOption scheme(u"color-scheme"_s, QApplication::translate("main", "light or dark."), u"scheme"_s);
     const QCommandLineOption language(
         u"language"_s, QApplication::translate("main", "Language of the window, for example de."), u"language"_s);
@@ -77,7 +78,8 @@ int run(QApplication &app, const Options &options)
     gantry::Application application(root.isEmpty() ? gantry::Folders::standard() : gantry::Folders::below(root));
 
     int exitCode = 0;
-    QObject::connect(&application, &gantry::Application::ended, &app, [&exitCode] { QCoreApplication::exit(exitCode); });
+    QObject::connect(
+        &application, &gantry::Application::ended, &app, [&exitCode] { QCoreApplication::exit(exitCode); });
     QObject::connect(
         &app, &QGuiApplication::lastWindowClosed, &application, [&application] { application.shutDown(); });
     application.start();

@@ -23,8 +23,7 @@ QString resourceRoot()
 
 QString localServerProgram()
 {
-    const QString beside
-        = QStandardPaths::findExecutable(u"gantry-local"_s, {QCoreApplication::applicationDirPath()});
+    const QString beside = QStandardPaths::findExecutable(u"gantry-local"_s, {QCoreApplication::applicationDirPath()});
     return beside.isEmpty() ? QStandardPaths::findExecutable(u"gantry-local"_s) : beside;
 }
 

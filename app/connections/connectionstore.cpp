@@ -19,8 +19,12 @@ QString ConnectionStore::thisMachineId()
 ConnectionStore::ConnectionStore(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
-    , m_connections{{.id = thisMachineId(), .name = tr("This machine"), .kind = ConnectionInfo::Kind::ThisMachine,
-          .url = {}, .withLaunchPath = false, .color = QColor(0x2f, 0x8f, 0x6b)}}
+    , m_connections{{.id = thisMachineId(),
+          .name = tr("This machine"),
+          .kind = ConnectionInfo::Kind::ThisMachine,
+          .url = {},
+          .withLaunchPath = false,
+          .color = QColor(0x2f, 0x8f, 0x6b)}}
     , m_lastUsed(thisMachineId())
 {
     load();
@@ -71,8 +75,10 @@ void ConnectionStore::load()
     const int count = file.beginReadArray("connections");
     for (int i = 0; i < count; ++i) {
         file.setArrayIndex(i);
-        m_connections.append({.id = file.value("id").toString(), .name = file.value("name").toString(),
-            .kind = ConnectionInfo::Kind::Launch, .url = QUrl(file.value("url").toString()),
+        m_connections.append({.id = file.value("id").toString(),
+            .name = file.value("name").toString(),
+            .kind = ConnectionInfo::Kind::Launch,
+            .url = QUrl(file.value("url").toString()),
             .withLaunchPath = file.value("withLaunchPath").toBool(),
             .color = QColor::fromString(file.value("color").toString())});
     }
@@ -97,7 +103,8 @@ void ConnectionStore::save()
     file.endArray();
     file.sync();
     if (file.status() != QSettings::NoError)
-        Q_EMIT writeFailed(tr("The list of connections could not be written to %1. Check that the folder can be written.")
+        Q_EMIT writeFailed(
+            tr("The list of connections could not be written to %1. Check that the folder can be written.")
                 .arg(QDir::toNativeSeparators(m_file)));
 }
 

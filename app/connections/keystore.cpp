@@ -23,11 +23,7 @@ QString errorOf(const Job *job)
 
 } // namespace
 
-KeyStore::KeyStore(QString service, QObject *parent)
-    : QObject(parent)
-    , m_service(std::move(service))
-{
-}
+KeyStore::KeyStore(QString service, QObject *parent) : QObject(parent), m_service(std::move(service)) { }
 
 void KeyStore::read(const QString &connectionId, QObject *context, ReadAnswer answer)
 {

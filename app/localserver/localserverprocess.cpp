@@ -100,7 +100,8 @@ void LocalServerProcess::onFinished(int exitCode, QProcess::ExitStatus status)
         return;
     }
     const QString how = status == QProcess::CrashExit ? tr("it crashed") : tr("exit code %1").arg(exitCode);
-    fail(tr("The local server ended (%1). %2 Its log: %3").arg(how, lastLogLine(), QDir::toNativeSeparators(m_logFile)));
+    fail(
+        tr("The local server ended (%1). %2 Its log: %3").arg(how, lastLogLine(), QDir::toNativeSeparators(m_logFile)));
 }
 
 void LocalServerProcess::onErrorOccurred(QProcess::ProcessError error)

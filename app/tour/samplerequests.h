@@ -16,7 +16,8 @@ struct SampleRequest
     QByteArray expected;
 };
 
-/// Reads sample-requests.json of a sample bundle: a list of {"args": {...}, "expected": {...}}. The error is a sentence.
+/// Reads sample-requests.json of a sample bundle: a list of {"args": {...}, "expected": {...}}. The error is a
+/// sentence.
 std::expected<QList<SampleRequest>, QString> readSampleRequests(const QString &sampleFolder);
 
 /// Whether the answer is a JSON object in which each expected member has the expected value.

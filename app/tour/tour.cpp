@@ -55,7 +55,7 @@ void Tour::start()
 
 QCoro::Task<void> Tour::run()
 {
-    static constexpr std::array steps {
+    static constexpr std::array steps{
         std::pair("this-machine", &Tour::openThisMachine),
         std::pair("new-bundle", &Tour::dropSample),
         std::pair("bundle-created", &Tour::createBundle),
@@ -88,8 +88,8 @@ QCoro::Task<void> Tour::run()
 
 QCoro::Task<Tour::Outcome> Tour::openThisMachine()
 {
-    const bool online
-        = co_await until([this] { return session() && session()->state() == Session::State::Online; }, 30s);
+    const bool online =
+        co_await until([this] { return session() && session()->state() == Session::State::Online; }, 30s);
     if (!online)
         co_return std::unexpected(u"the local server did not come up"_s);
     co_return u"local server answers on %1"_s.arg(session()->info().url.toDisplayString());

@@ -15,8 +15,8 @@ class MainWindow;
 class Run;
 class Session;
 
-/// Drives the real window through the main job as a person would (drop, create, deploy, predict, watch, delete), takes a
-/// picture of each step and checks what came of it. Owned by main(). GUI thread.
+/// Drives the real window through the main job as a person would (drop, create, deploy, predict, watch, delete), takes
+/// a picture of each step and checks what came of it. Owned by main(). GUI thread.
 class Tour : public QObject
 {
     Q_OBJECT

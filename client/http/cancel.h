@@ -33,10 +33,7 @@ public:
 
 private:
     friend class CancelSource;
-    explicit CancelToken(std::shared_ptr<CancelSignal> signal)
-        : m_signal(std::move(signal))
-    {
-    }
+    explicit CancelToken(std::shared_ptr<CancelSignal> signal) : m_signal(std::move(signal)) { }
     std::shared_ptr<CancelSignal> m_signal;
 };
 
@@ -44,10 +41,7 @@ private:
 class CancelSource
 {
 public:
-    CancelSource()
-        : m_signal(std::make_shared<CancelSignal>())
-    {
-    }
+    CancelSource() : m_signal(std::make_shared<CancelSignal>()) { }
     CancelToken token() const { return CancelToken(m_signal); }
     void cancel() { m_signal->cancel(); }
     bool isCancelled() const { return m_signal->isCancelled(); }

@@ -95,8 +95,8 @@ std::optional<int> parseRetryAfter(const QByteArray &header, const QDateTime &no
     const int seconds = header.trimmed().toInt(&isNumber);
     if (isNumber)
         return std::max(0, seconds);
-    const QDateTime date
-        = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!date.isValid())
         return {};
     const QDateTime utc(date.date(), date.time(), QTimeZone::UTC);

@@ -68,7 +68,7 @@ std::expected<Response, Error> Exchange::outcome()
     const QByteArray body = m_reply->readAll();
     if (m_reply->error() != QNetworkReply::NoError || !isSuccessStatus())
         return std::unexpected(errorOf(body));
-    return Response {status(), body, m_reply->rawHeader("Content-Type"), timings()};
+    return Response{status(), body, m_reply->rawHeader("Content-Type"), timings()};
 }
 
 Error Exchange::errorOf(const QByteArray &body) const

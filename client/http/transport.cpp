@@ -135,7 +135,7 @@ Task<Timings> Transport::stream(Request request, std::function<void(const QByteA
 Task<Response> Transport::upload(QUrl signedUrl, QIODevice *source, Progress progress, CancelToken cancel)
 {
     const QPointer<Transport> self(this);
-    const Request request {.operation = u"upload"_s, .cancel = cancel};
+    const Request request{.operation = u"upload"_s, .cancel = cancel};
     for (int attempt = 1;; ++attempt) {
         if (!self || cancel.isCancelled())
             co_return std::unexpected(cancelledError(request));

@@ -20,7 +20,7 @@ Reader Reader::at(const char *key) const
         fail(u"an object"_s);
     const auto found = find(key);
     if (!found)
-        throw DecodeError {m_path.isEmpty() ? QString::fromUtf8(key) : m_path + u'.' + QString::fromUtf8(key),
+        throw DecodeError{m_path.isEmpty() ? QString::fromUtf8(key) : m_path + u'.' + QString::fromUtf8(key),
             u"required, but missing or null"_s};
     return *found;
 }
@@ -128,7 +128,7 @@ std::optional<bool> Reader::optionalBool(const char *key) const
 
 void Reader::fail(const QString &expected) const
 {
-    throw DecodeError {m_path, u"expected %1, got %2"_s.arg(expected, QString::fromUtf8(m_value->type_name()))};
+    throw DecodeError{m_path, u"expected %1, got %2"_s.arg(expected, QString::fromUtf8(m_value->type_name()))};
 }
 
 } // namespace gantry::json

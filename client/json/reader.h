@@ -35,11 +35,7 @@ struct DecodeError
 class Reader
 {
 public:
-    explicit Reader(const Json &value, QString path = {})
-        : m_value(&value)
-        , m_path(std::move(path))
-    {
-    }
+    explicit Reader(const Json &value, QString path = {}) : m_value(&value), m_path(std::move(path)) { }
 
     const Json &value() const { return *m_value; }
     /// A key that must be there and not be null.

@@ -37,7 +37,10 @@ QList<Bundle> readBundles(const Reader &object)
 Task<QList<Bundle>> Bundles::list(http::CancelToken cancel)
 {
     return call(m_transport,
-        {.path = u"/v2/model-bundles"_s, .query = {{u"order_by"_s, u"newest"_s}}, .operation = u"list bundles"_s, .cancel = cancel},
+        {.path = u"/v2/model-bundles"_s,
+            .query = {{u"order_by"_s, u"newest"_s}},
+            .operation = u"list bundles"_s,
+            .cancel = cancel},
         readBundles);
 }
 
@@ -50,7 +53,9 @@ Task<Bundle> Bundles::get(QString id, http::CancelToken cancel)
 Task<Bundle> Bundles::latest(QString name, http::CancelToken cancel)
 {
     return call(m_transport,
-        {.path = u"/v2/model-bundles/latest"_s, .query = {{u"model_name"_s, name}}, .operation = u"get latest bundle"_s,
+        {.path = u"/v2/model-bundles/latest"_s,
+            .query = {{u"model_name"_s, name}},
+            .operation = u"get latest bundle"_s,
             .cancel = cancel},
         readBundle);
 }
@@ -58,8 +63,12 @@ Task<Bundle> Bundles::latest(QString name, http::CancelToken cancel)
 Task<QString> Bundles::create(CreateZipBundle bundle, http::CancelToken cancel)
 {
     return call(m_transport,
-        {.method = "POST", .path = u"/v2/model-bundles"_s, .body = toJson(bundle), .operation = u"create bundle"_s,
-            .retry = http::Retry::UnseenOnly, .cancel = cancel},
+        {.method = "POST",
+            .path = u"/v2/model-bundles"_s,
+            .body = toJson(bundle),
+            .operation = u"create bundle"_s,
+            .retry = http::Retry::UnseenOnly,
+            .cancel = cancel},
         [](const Reader &answer) { return answer.at("model_bundle_id").toText(); });
 }
 
@@ -68,8 +77,13 @@ Task<QString> Bundles::upload(QIODevice *source, http::Progress progress, http::
     http::Transport *transport = m_transport;
     // Asking twice for a signed URL leaves nothing behind on the server.
     const auto target = co_await call(transport,
-        {.method = "POST", .root = http::Root::V0, .path = u"/model_bundle_upload"_s, .body = "{}",
-            .operation = u"ask for an upload URL"_s, .retry = http::Retry::Idempotent, .cancel = cancel},
+        {.method = "POST",
+            .root = http::Root::V0,
+            .path = u"/model_bundle_upload"_s,
+            .body = "{}",
+            .operation = u"ask for an upload URL"_s,
+            .retry = http::Retry::Idempotent,
+            .cancel = cancel},
         readSignedUrl);
     if (!target)
         co_return std::unexpected(target.error());

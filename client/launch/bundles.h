@@ -16,10 +16,7 @@ namespace gantry::launch {
 class Bundles
 {
 public:
-    explicit Bundles(http::Transport *transport)
-        : m_transport(transport)
-    {
-    }
+    explicit Bundles(http::Transport *transport) : m_transport(transport) { }
 
     /// All bundles of the team, newest first. The server has no paging.
     Task<QList<Bundle>> list(http::CancelToken cancel = {});

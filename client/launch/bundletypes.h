@@ -9,7 +9,14 @@
 
 namespace gantry::launch {
 
-enum class FlavorType { Unknown, CloudpickleArtifact, ZipArtifact, RunnableImage, StreamingEnhancedRunnableImage, TritonEnhancedRunnableImage };
+enum class FlavorType {
+    Unknown,
+    CloudpickleArtifact,
+    ZipArtifact,
+    RunnableImage,
+    StreamingEnhancedRunnableImage,
+    TritonEnhancedRunnableImage
+};
 enum class FrameworkType { Unknown, Pytorch, Tensorflow, CustomBaseImage };
 
 /// What a bundle's code runs in. Only the members of its type are used.

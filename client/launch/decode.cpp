@@ -132,8 +132,8 @@ void settleSuccess(TaskAnswer &answer, const Json &result, bool wrapped)
     if (!answer.traceback.isEmpty())
         return;
     const Json inner = Json::parse(answer.value.begin(), answer.value.end(), nullptr, false);
-    answer.traceback = hasValue ? errorTextOf(inner.is_discarded() ? Json(answer.value.toStdString()) : inner)
-                                : errorTextOf(result);
+    answer.traceback =
+        hasValue ? errorTextOf(inner.is_discarded() ? Json(answer.value.toStdString()) : inner) : errorTextOf(result);
 }
 
 } // namespace

@@ -40,7 +40,8 @@ Json fromJsonText(const QByteArray &jsonText)
 Json fromFramework(const Framework &framework)
 {
     Json out;
-    out["framework_type"] = fromText(framework.type.text.isEmpty() ? nameOf(framework.type.value) : framework.type.text);
+    out["framework_type"] =
+        fromText(framework.type.text.isEmpty() ? nameOf(framework.type.value) : framework.type.text);
     switch (framework.type.value) {
     case FrameworkType::Pytorch:
         out["pytorch_image_tag"] = fromText(framework.pytorchImageTag);

@@ -34,7 +34,7 @@ QString readCreationTask(const Reader &answer)
 
 Task<QList<Endpoint>> Endpoints::list(QString name, http::CancelToken cancel)
 {
-    http::Request request {.path = u"/v1/model-endpoints"_s, .operation = u"list endpoints"_s, .cancel = cancel};
+    http::Request request{.path = u"/v1/model-endpoints"_s, .operation = u"list endpoints"_s, .cancel = cancel};
     if (!name.isEmpty())
         request.query.addQueryItem(u"name"_s, name);
     return call(m_transport, std::move(request), readEndpoints);
@@ -49,15 +49,23 @@ Task<QString> Endpoints::create(CreateEndpoint endpoint, http::CancelToken cance
 {
     // Names are unique, so a repeat cannot make a second one; but a repeat's "already exists" would hide the success.
     return call(m_transport,
-        {.method = "POST", .path = u"/v1/model-endpoints"_s, .body = toJson(endpoint), .operation = u"create endpoint"_s,
-            .retry = http::Retry::UnseenOnly, .cancel = cancel},
+        {.method = "POST",
+            .path = u"/v1/model-endpoints"_s,
+            .body = toJson(endpoint),
+            .operation = u"create endpoint"_s,
+            .retry = http::Retry::UnseenOnly,
+            .cancel = cancel},
         readCreationTask);
 }
 
 Task<QString> Endpoints::update(QString id, UpdateEndpoint change, http::CancelToken cancel)
 {
     return call(m_transport,
-        {.method = "PUT", .path = pathOf(id), .body = toJson(change), .operation = u"update endpoint"_s, .cancel = cancel},
+        {.method = "PUT",
+            .path = pathOf(id),
+            .body = toJson(change),
+            .operation = u"update endpoint"_s,
+            .cancel = cancel},
         readCreationTask);
 }
 
@@ -73,15 +81,20 @@ Task<bool> Endpoints::remove(QString id, http::CancelToken cancel)
 Task<bool> Endpoints::restart(QString id, http::CancelToken cancel)
 {
     return call(m_transport,
-        {.method = "POST", .path = pathOf(id) + u"/restart"_s, .operation = u"restart endpoint"_s,
-            .retry = http::Retry::Idempotent, .cancel = cancel},
+        {.method = "POST",
+            .path = pathOf(id) + u"/restart"_s,
+            .operation = u"restart endpoint"_s,
+            .retry = http::Retry::Idempotent,
+            .cancel = cancel},
         [](const Reader &answer) { return answer.at("restarted").toBool(); });
 }
 
 Task<QString> Endpoints::creationLogs(QString name, http::CancelToken cancel)
 {
     return call(m_transport,
-        {.root = http::Root::V0, .path = u"/endpoints/creation_logs/"_s + segment(name), .operation = u"read creation logs"_s,
+        {.root = http::Root::V0,
+            .path = u"/endpoints/creation_logs/"_s + segment(name),
+            .operation = u"read creation logs"_s,
             .cancel = cancel},
         [](const Reader &answer) { return answer.at("content").toText(); });
 }

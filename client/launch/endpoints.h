@@ -12,10 +12,7 @@ namespace gantry::launch {
 class Endpoints
 {
 public:
-    explicit Endpoints(http::Transport *transport)
-        : m_transport(transport)
-    {
-    }
+    explicit Endpoints(http::Transport *transport) : m_transport(transport) { }
 
     /// All endpoints of the team, or those of one name. Decoded off the calling thread when large.
     Task<QList<Endpoint>> list(QString name = {}, http::CancelToken cancel = {});

@@ -13,10 +13,10 @@ namespace {
 using Name = const char *;
 
 template <typename E>
-constexpr std::array<std::pair<E, Name>, 0> namesOf {};
+constexpr std::array<std::pair<E, Name>, 0> namesOf{};
 
 template <>
-constexpr std::array namesOf<FlavorType> {
+constexpr std::array namesOf<FlavorType>{
     std::pair(FlavorType::CloudpickleArtifact, Name("cloudpickle_artifact")),
     std::pair(FlavorType::ZipArtifact, Name("zip_artifact")),
     std::pair(FlavorType::RunnableImage, Name("runnable_image")),
@@ -25,21 +25,21 @@ constexpr std::array namesOf<FlavorType> {
 };
 
 template <>
-constexpr std::array namesOf<FrameworkType> {
+constexpr std::array namesOf<FrameworkType>{
     std::pair(FrameworkType::Pytorch, Name("pytorch")),
     std::pair(FrameworkType::Tensorflow, Name("tensorflow")),
     std::pair(FrameworkType::CustomBaseImage, Name("custom_base_image")),
 };
 
 template <>
-constexpr std::array namesOf<EndpointType> {
+constexpr std::array namesOf<EndpointType>{
     std::pair(EndpointType::Async, Name("async")),
     std::pair(EndpointType::Sync, Name("sync")),
     std::pair(EndpointType::Streaming, Name("streaming")),
 };
 
 template <>
-constexpr std::array namesOf<EndpointStatus> {
+constexpr std::array namesOf<EndpointStatus>{
     std::pair(EndpointStatus::UpdatePending, Name("UPDATE_PENDING")),
     std::pair(EndpointStatus::UpdateInProgress, Name("UPDATE_IN_PROGRESS")),
     std::pair(EndpointStatus::Ready, Name("READY")),
@@ -48,7 +48,7 @@ constexpr std::array namesOf<EndpointStatus> {
 };
 
 template <>
-constexpr std::array namesOf<TaskStatus> {
+constexpr std::array namesOf<TaskStatus>{
     std::pair(TaskStatus::Pending, Name("PENDING")),
     std::pair(TaskStatus::Started, Name("STARTED")),
     std::pair(TaskStatus::Success, Name("SUCCESS")),
@@ -68,11 +68,26 @@ QString find(E value)
 
 } // namespace
 
-QString nameOf(FlavorType value) { return find(value); }
-QString nameOf(FrameworkType value) { return find(value); }
-QString nameOf(EndpointType value) { return find(value); }
-QString nameOf(EndpointStatus value) { return find(value); }
-QString nameOf(TaskStatus value) { return find(value); }
+QString nameOf(FlavorType value)
+{
+    return find(value);
+}
+QString nameOf(FrameworkType value)
+{
+    return find(value);
+}
+QString nameOf(EndpointType value)
+{
+    return find(value);
+}
+QString nameOf(EndpointStatus value)
+{
+    return find(value);
+}
+QString nameOf(TaskStatus value)
+{
+    return find(value);
+}
 
 template <typename E>
 OpenEnum<E> openEnum(const QString &text)

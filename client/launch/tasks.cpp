@@ -18,7 +18,8 @@ namespace {
 /// The gateway waits up to 300 s for a worker, with nothing on the wire.
 constexpr std::chrono::milliseconds workerPatience = 320s;
 
-http::Request taskRequest(const QString &path, const QString &endpointId, const TaskRequest &request, http::CancelToken cancel)
+http::Request taskRequest(
+    const QString &path, const QString &endpointId, const TaskRequest &request, http::CancelToken cancel)
 {
     return {.method = "POST",
         .path = path,

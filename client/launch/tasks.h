@@ -11,10 +11,7 @@ namespace gantry::launch {
 class Tasks
 {
 public:
-    explicit Tasks(http::Transport *transport)
-        : m_transport(transport)
-    {
-    }
+    explicit Tasks(http::Transport *transport) : m_transport(transport) { }
 
     /// Waits for the result; never repeated by itself.
     Task<TaskAnswer> sync(QString endpointId, TaskRequest request, http::CancelToken cancel = {});

@@ -21,9 +21,11 @@ Task<LogPiece> WorkerLogs::read(QString endpointId, qint64 after, http::CancelTo
 {
     return call(m_transport,
         {.path = u"/gantry/v1/endpoints/%1/logs"_s.arg(segment(endpointId)),
-            .query = {{u"after"_s, QString::number(after)}}, .operation = u"read worker logs"_s, .cancel = cancel},
+            .query = {{u"after"_s, QString::number(after)}},
+            .operation = u"read worker logs"_s,
+            .cancel = cancel},
         [](const Reader &answer) {
-            return LogPiece {answer.at("content").toText().toUtf8(), answer.at("next").value().get<qint64>()};
+            return LogPiece{answer.at("content").toText().toUtf8(), answer.at("next").value().get<qint64>()};
         });
 }
 

@@ -16,10 +16,7 @@ struct LogPiece
 class WorkerLogs
 {
 public:
-    explicit WorkerLogs(http::Transport *transport)
-        : m_transport(transport)
-    {
-    }
+    explicit WorkerLogs(http::Transport *transport) : m_transport(transport) { }
 
     /// Whether this server is a gantry-local: GET /gantry/v1/info answers. False, not an error, on any 4xx.
     Task<bool> offered(http::CancelToken cancel = {});

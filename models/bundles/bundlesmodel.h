@@ -4,15 +4,14 @@
 #include "client/http/error.h"
 #include "client/launch/bundletypes.h"
 #include "models/shared/loadstate.h"
-
-#include <QAbstractTableModel>
+#include "models/shared/mergingtablemodel.h"
 
 #include <optional>
 
 namespace gantry {
 
 /// The bundles of one connection, newest first. Owned by Session; merges by id on refresh.
-class BundlesModel : public QAbstractTableModel
+class BundlesModel : public MergingTableModel<launch::Bundle>
 {
     Q_OBJECT
 public:
@@ -37,11 +36,6 @@ public:
     void setFailed(const http::Error &error);
     void merge(const QList<launch::Bundle> &bundles);
 
-    const launch::Bundle *at(int row) const;
-    const launch::Bundle *byId(const QString &id) const;
-    int rowOf(const QString &id) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -50,7 +44,11 @@ Q_SIGNALS:
     void loadStateChanged();
 
 private:
-    QList<launch::Bundle> m_bundles;
+    void rowChanged(int row, const launch::Bundle &before) override;
+    void rowAdded(int row) override;
+    void rowRemoved(const launch::Bundle &gone) override;
+    void setState(LoadState state, std::optional<http::Error> error);
+
     LoadState m_state = LoadState::Idle;
     std::optional<http::Error> m_error;
 };

@@ -33,8 +33,8 @@ public:
         m_empty = true;
         std::ranges::stable_sort(m_kept, {}, &Sample::msSinceEpoch);
         for (const Sample &sample : m_kept) {
-            const bool repeated = !out.isEmpty() && out.last().msSinceEpoch == sample.msSinceEpoch
-                && out.last().value == sample.value;
+            const bool repeated =
+                !out.isEmpty() && out.last().msSinceEpoch == sample.msSinceEpoch && out.last().value == sample.value;
             if (!repeated)
                 out.append(sample);
         }

@@ -24,10 +24,7 @@ struct Sample
 class TimeSeries
 {
 public:
-    explicit TimeSeries(qsizetype capacity = 7200)
-        : m_capacity(capacity)
-    {
-    }
+    explicit TimeSeries(qsizetype capacity = 7200) : m_capacity(capacity) { }
 
     void append(qint64 msSinceEpoch, double value);
     /// Marks that nothing is known from here on, until the next value.

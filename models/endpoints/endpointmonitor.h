@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/http/cancel.h"
+#include "client/launch/endpointtypes.h"
 #include "models/charts/timeseries.h"
 
-#include <QElapsedTimer>
+#include <QCoroTask>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -24,6 +26,10 @@ struct EndpointHistory
     TimeSeries minWorkers;
     TimeSeries maxWorkers;
     TimeSeries queued;
+
+    void append(qint64 now, const launch::DeploymentState &state);
+    /// Nothing is known from here on.
+    void appendGap(qint64 now);
 };
 
 /// The one poller of a connection's endpoints: a list request feeds the model and the samples. Quick while something
@@ -33,6 +39,7 @@ class EndpointMonitor : public QObject
     Q_OBJECT
 public:
     EndpointMonitor(launch::LaunchClient *client, EndpointsModel *model, QObject *parent = nullptr);
+    ~EndpointMonitor() override;
 
     void start();
     void stop();
@@ -55,8 +62,8 @@ Q_SIGNALS:
     void pausedChanged(bool paused);
 
 private:
-    void poll();
-    void schedule(bool failed);
+    QCoro::Task<void> poll();
+    void schedule(std::optional<int> retryAfterSeconds);
     void sample(qint64 now);
 
     launch::LaunchClient *m_client;
@@ -71,6 +78,7 @@ private:
     bool m_paused = false;
     bool m_watched = false;
     bool m_inFlight = false;
+    http::CancelSource m_lifetime;
 };
 
 } // namespace gantry

@@ -4,15 +4,14 @@
 #include "client/http/error.h"
 #include "client/launch/endpointtypes.h"
 #include "models/shared/loadstate.h"
-
-#include <QAbstractTableModel>
+#include "models/shared/mergingtablemodel.h"
 
 #include <optional>
 
 namespace gantry {
 
 /// The endpoints of one connection. Owned by Session, fed by EndpointMonitor; merges by id, never resets on refresh.
-class EndpointsModel : public QAbstractTableModel
+class EndpointsModel : public MergingTableModel<launch::Endpoint>
 {
     Q_OBJECT
 public:
@@ -45,12 +44,9 @@ public:
     void setFailed(const http::Error &error);
     void merge(const QList<launch::Endpoint> &endpoints);
 
-    const launch::Endpoint *at(int row) const;
-    const launch::Endpoint *byId(const QString &id) const;
+    const QList<launch::Endpoint> &endpoints() const { return rows(); }
     const launch::Endpoint *byName(const QString &name) const;
-    int rowOf(const QString &id) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -62,7 +58,15 @@ Q_SIGNALS:
     void statusChanged(const QString &id);
 
 private:
-    QList<launch::Endpoint> m_endpoints;
+    void rowChanged(int row, const launch::Endpoint &before) override;
+    void rowAdded(int row) override;
+    void rowRemoved(const launch::Endpoint &gone) override;
+    void setState(LoadState state, std::optional<http::Error> error);
+    QString display(const launch::Endpoint &endpoint, int column) const;
+    QVariant sortKey(const launch::Endpoint &endpoint, int column) const;
+
+    /// By id: lower-case text to filter in.
+    QHash<QString, QString> m_haystacks;
     LoadState m_state = LoadState::Idle;
     std::optional<http::Error> m_error;
     QDateTime m_asOf;

@@ -7,8 +7,8 @@
 
 namespace gantry {
 
-/// A growing log as bytes with an index of its lines; text is decoded only when asked for a line. Owned by whoever shows
-/// it. GUI thread.
+/// A growing log as bytes with an index of its lines; text is decoded only when asked for a line. Owned by whoever
+/// shows it. GUI thread.
 class LogBuffer : public QObject
 {
     Q_OBJECT

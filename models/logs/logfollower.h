@@ -13,7 +13,8 @@
 
 namespace gantry::launch {
 class LaunchClient;
-}
+struct LogPiece;
+} // namespace gantry::launch
 
 namespace gantry {
 
@@ -26,6 +27,7 @@ public:
     enum class Source { Creation, Workers };
 
     LogFollower(launch::LaunchClient *client, QObject *parent = nullptr);
+    ~LogFollower() override;
 
     LogBuffer *buffer() { return &m_buffer; }
     LoadState loadState() const { return m_state; }
@@ -44,6 +46,9 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> load(int generation);
+    void takeWhole(const QByteArray &content);
+    void takePiece(const launch::LogPiece &piece);
+    void setState(LoadState state, const std::optional<http::Error> &error);
 
     launch::LaunchClient *m_client;
     LogBuffer m_buffer;

@@ -50,11 +50,16 @@ public:
     /// Measured from this machine, in milliseconds; 0 while unknown.
     double firstByteMs() const { return m_firstByteMs; }
     double totalMs() const { return m_totalMs; }
+    /// The worker's own HTTP status, where the server told it.
+    std::optional<int> workerStatus() const { return m_workerStatus; }
+    /// Async only: PENDING for so long that the server may not know the task at all, which it never says.
+    bool agedPending() const { return m_agedPending; }
     /// Closes the connection; the server may go on working, since the API has no cancel.
     void stop();
     http::CancelToken cancelToken() const { return m_cancel.token(); }
 
     void setTaskId(const QString &id);
+    void setAgedPending(bool aged);
     void addEvent(const launch::TaskAnswer &event, double atMs);
     void finish(const launch::TaskAnswer &answer, double firstByteMs, double totalMs);
     void finishStream(const http::Timings &timings);
@@ -66,6 +71,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void end(State state, double totalMs);
+
     int m_number;
     Mode m_mode;
     State m_state = State::Running;
@@ -81,6 +88,8 @@ private:
     QList<StreamEvent> m_events;
     double m_firstByteMs = 0;
     double m_totalMs = 0;
+    std::optional<int> m_workerStatus;
+    bool m_agedPending = false;
     http::CancelSource m_cancel;
 };
 

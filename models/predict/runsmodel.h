@@ -29,7 +29,8 @@ public:
 
     explicit RunsModel(QObject *parent = nullptr);
 
-    Run *add(Run::Mode mode, const QString &endpointId, const QString &endpointName, const launch::TaskRequest &request);
+    Run *add(
+        Run::Mode mode, const QString &endpointId, const QString &endpointName, const launch::TaskRequest &request);
     Run *at(int row) const { return m_runs.value(row); }
     void clearFinished();
 

@@ -3,6 +3,7 @@
 
 #include "client/launch/endpointtypes.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace gantry::launch {
@@ -25,7 +26,7 @@ public:
         QString connectionName, QObject *parent);
 
     /// The bundle an endpoint of this name was deployed from by this console; the server does not tell. Empty if not.
-    QString deployedBundle(const QString &endpointName) const;
+    QString deployedBundle(const QString &endpointName) const { return m_deployedBundles.value(endpointName); }
 
     Activity *create(const launch::CreateEndpoint &request);
     Activity *update(const launch::Endpoint &endpoint, const launch::UpdateEndpoint &change);
@@ -33,6 +34,9 @@ public:
     Activity *restart(const launch::Endpoint &endpoint);
 
 private:
+    template <typename Call>
+    Activity *start(const QString &title, const QString &outcome, Call call);
+
     launch::LaunchClient *m_client;
     ActivityModel *m_activities;
     EndpointMonitor *m_monitor;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/http/cancel.h"
 #include "client/http/error.h"
 #include "models/connections/connectioninfo.h"
 #include "models/session/abilities.h"
 
 #include <QCoroTask>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -72,6 +74,8 @@ Q_SIGNALS:
 private:
     QCoro::Task<void> connectToServer();
     QCoro::Task<void> loadBundles();
+    void retryLater();
+    void followMonitor();
     void setState(State state, std::optional<http::Error> error = {});
 
     ConnectionInfo m_info;
@@ -80,6 +84,9 @@ private:
     double m_latencyMs = 0;
     Abilities m_abilities;
     std::unique_ptr<launch::LaunchClient> m_client;
+    http::CancelSource m_lifetime;
+    QTimer m_retryTimer;
+    int m_failedAttempts = 0;
     BundlesModel *m_bundles;
     EndpointsModel *m_endpoints;
     RunsModel *m_runs;

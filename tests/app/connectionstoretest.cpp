@@ -17,8 +17,12 @@ class ConnectionStoreTest : public QObject
     QString file() const { return m_folder.filePath(u"connections.ini"_s); }
     static ConnectionInfo cluster()
     {
-        return {.id = {}, .name = u"Prod, “eu”"_s, .kind = ConnectionInfo::Kind::Launch,
-            .url = QUrl(u"https://launch.example.com/api"_s), .withLaunchPath = true, .color = QColor(u"#aa3300"_s)};
+        return {.id = {},
+            .name = u"Prod, “eu”"_s,
+            .kind = ConnectionInfo::Kind::Launch,
+            .url = QUrl(u"https://launch.example.com/api"_s),
+            .withLaunchPath = true,
+            .color = QColor(u"#aa3300"_s)};
     }
 
 private Q_SLOTS:

@@ -105,7 +105,7 @@ def load_words_predict(config, model):
         const Run *run = session()->runs()->at(0);
         QTRY_VERIFY_WITH_TIMEOUT(run->state() != Run::State::Running, 60000);
         QCOMPARE(QJsonDocument::fromJson(run->value()).object(),
-            (QJsonObject {{u"words"_s, 4}, {u"longest"_s, u"gantry"_s}}));
+            (QJsonObject{{u"words"_s, 4}, {u"longest"_s, u"gantry"_s}}));
     }
 
     void cleanupTestCase()

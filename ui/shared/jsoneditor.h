@@ -5,8 +5,8 @@
 
 namespace gantry {
 
-/// A text editor with KSyntaxHighlighting, whose theme follows the palette, and line numbers. Used for JSON requests and
-/// answers, for schemas and for code. The highlighter is made when first shown.
+/// A text editor with KSyntaxHighlighting, whose theme follows the palette, and line numbers. Used for JSON requests
+/// and answers, for schemas and for code. The highlighter is made when first shown.
 class JsonEditor : public QPlainTextEdit
 {
     Q_OBJECT

@@ -3,11 +3,7 @@
 
 namespace gantry {
 
-Page::Page(PageId id, QWidget *parent)
-    : QWidget(parent)
-    , m_id(id)
-{
-}
+Page::Page(PageId id, QWidget *parent) : QWidget(parent), m_id(id) { }
 
 void Page::open(const QString &) { }
 

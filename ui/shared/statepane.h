@@ -32,7 +32,8 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
-    void showMessage(const QString &title, const QString &text, const QString &detail, const QString &button, bool retry);
+    void showMessage(
+        const QString &title, const QString &text, const QString &detail, const QString &button, bool retry);
 
     QWidget *m_content;
     QLabel *m_title;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/endpointactions.h"
+
+#include "client/launch/launchclient.h"
+#include "models/activity/activitymodel.h"
+#include "models/endpoints/endpointmonitor.h"
+
+#include <QPointer>
+
+namespace gantry {
+
+namespace {
+
+/// Carries one call to the end of its activity. Parameters are copies: the caller may be gone before the answer.
+template <typename Call>
+QCoro::Task<void> follow(QPointer<Activity> activity, QPointer<EndpointMonitor> monitor, QString outcome, Call call)
+{
+    activity->setStep(EndpointActions::tr("Waiting for the server …"));
+    const auto answer = co_await call(activity->cancelToken());
+    if (!activity)
+        co_return;
+    if (answer)
+        activity->succeed(outcome);
+    else
+        activity->fail(answer.error());
+    if (monitor)
+        monitor->refreshNow();
+}
+
+} // namespace
+
+EndpointActions::EndpointActions(launch::LaunchClient *client, ActivityModel *activities, EndpointMonitor *monitor,
+    QString connectionName, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_activities(activities)
+    , m_monitor(monitor)
+    , m_connectionName(std::move(connectionName))
+{
+}
+
+template <typename Call>
+Activity *EndpointActions::start(const QString &title, const QString &outcome, Call call)
+{
+    Activity *activity = m_activities->add(title, m_connectionName);
+    const auto again = [self = QPointer<EndpointActions>(this), activity = QPointer<Activity>(activity), outcome,
+                           call] {
+        if (self && activity)
+            follow(activity, self->m_monitor, outcome, call);
+    };
+    activity->setRetry(again);
+    again();
+    return activity;
+}
+
+Activity *EndpointActions::create(const launch::CreateEndpoint &request)
+{
+    m_deployedBundles.insert(request.name, request.bundleId);
+    return start(tr("Deploy %1").arg(request.name), tr("Accepted; the endpoint is being built"),
+        [client = m_client, request](http::CancelToken cancel) { return client->endpoints().create(request, cancel); });
+}
+
+Activity *EndpointActions::update(const launch::Endpoint &endpoint, const launch::UpdateEndpoint &change)
+{
+    if (change.bundleId)
+        m_deployedBundles.insert(endpoint.name, *change.bundleId);
+    return start(tr("Change %1").arg(endpoint.name), tr("Accepted; the endpoint is being built anew"),
+        [client = m_client, id = endpoint.id, change](
+            http::CancelToken cancel) { return client->endpoints().update(id, change, cancel); });
+}
+
+Activity *EndpointActions::remove(const launch::Endpoint &endpoint)
+{
+    return start(tr("Delete %1").arg(endpoint.name), tr("Deleted"),
+        [client = m_client, id = endpoint.id](
+            http::CancelToken cancel) { return client->endpoints().remove(id, cancel); });
+}
+
+Activity *EndpointActions::restart(const launch::Endpoint &endpoint)
+{
+    return start(tr("Restart %1").arg(endpoint.name), tr("Workers are being restarted"),
+        [client = m_client, id = endpoint.id](
+            http::CancelToken cancel) { return client->endpoints().restart(id, cancel); });
+}
+
+} // namespace gantry
