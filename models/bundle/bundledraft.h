@@ -4,6 +4,7 @@
 #include "client/launch/bundletypes.h"
 #include "models/bundle/bundlescan.h"
 #include "models/bundle/schemas.h"
+#include "models/shared/fieldproblem.h"
 
 namespace gantry {
 
@@ -20,14 +21,9 @@ struct BundleDraft
     BundleSchemas schemas;
 };
 
-/// One thing wrong with a form's field, as a sentence. `field` is the request's own name for it.
-struct FieldProblem
-{
-    QString field;
-    QString message;
-};
-
-/// Everything that keeps the draft from being sent; empty when it may be.
+/// Everything that keeps the draft from being sent; empty when it may be. Fields: "name", "files",
+/// "load_predict_fn_module_path", "load_model_fn_module_path", "framework", "framework.pytorch_image_tag" (and the
+/// other members of a framework), "app_config", "RequestSchema", "ResponseSchema".
 QList<FieldProblem> problemsOf(const BundleDraft &draft);
 
 } // namespace gantry

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
 #include <expected>
 
 namespace gantry {
@@ -30,11 +31,15 @@ struct BundleScan
     qint64 excludedSize() const;
 };
 
-/// Reads a folder or a zip archive; never follows links out of it. Blocking: call it off the GUI thread. The error is a
-/// sentence that says what is wrong with the path.
+/// Reads a folder, a zip archive or a single Python file (a bundle of that file alone, its folder as the root); never
+/// follows links. Blocking: call it off the GUI thread. The error is a sentence that says what is wrong with the path.
 std::expected<BundleScan, QString> scanBundle(const QString &path);
 
-/// Why a path would be left out of a bundle; Included where it would not. `path` as in ScannedFile.
+/// The same, giving up soon after `cancelled` becomes true.
+std::expected<BundleScan, QString> scanBundle(const QString &path, const std::atomic<bool> &cancelled);
+
+/// Why a path would be left out of a bundle, judged by its names alone; Included where it would not. The scan knows
+/// more: it sees links, and virtual environments by what is in them. `path` as in ScannedFile.
 ScannedFile::Reason exclusionFor(const QString &path);
 
 } // namespace gantry

@@ -15,9 +15,15 @@ struct PythonFunction
     QString name;
     QString file;
     int line = 0;
+    /// Those that take a positional argument, in order.
     QStringList parameters;
+    /// How many of them have no default.
     int requiredParameters = 0;
+    /// "*args"
     bool takesAnyPositional = false;
+    /// Keyword-only parameters without a default; the worker never fills them.
+    QStringList requiredKeywords;
+    bool isAsync = false;
 
     bool accepts(int positional) const;
 };
@@ -41,8 +47,12 @@ struct PythonOffer
     QStringList loadPredictCandidates;
     /// From requirements.txt: without blank lines and comments.
     QStringList requirements;
+    /// Lines of requirements.txt that are no requirements for a worker: pip's options and local paths.
+    QStringList droppedRequirements;
     /// Classes that derive from pydantic's BaseModel, as "module.Class".
     QStringList pydanticModels;
+    /// Other names a module has, as "module.name": classes, assignments, imports; "module.*" for an import of all.
+    QStringList otherNames;
 };
 
 /// Finds functions by reading the text; nothing of the bundle is run. Blocking: call it off the GUI thread.
@@ -54,7 +64,8 @@ QList<PythonFunction> pythonFunctions(const QString &file, const QString &text);
 /// Checks the two module paths against the worker's call order: load_model_fn(config), load_predict_fn(config, model).
 QList<Finding> lintLoadFunctions(const PythonOffer &offer, const QString &loadPredict, const QString &loadModel);
 
-/// The requirement lines of a requirements.txt: no blanks, comments or pip options.
-QStringList parseRequirements(const QString &text);
+/// The requirement lines of a requirements.txt: no blanks, comments, pip options or local paths; continued lines in
+/// one. What was left out besides blanks and comments goes to `dropped`.
+QStringList parseRequirements(const QString &text, QStringList *dropped = nullptr);
 
 } // namespace gantry

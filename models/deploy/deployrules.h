@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/launch/bundletypes.h"
 #include "client/launch/endpointtypes.h"
-#include "models/bundle/bundledraft.h"
+#include "models/shared/fieldproblem.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace gantry {
