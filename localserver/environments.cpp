@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "localserver/environments.h"
+
+#include <QCoroSignal>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QPointer>
+#include <QProcess>
+
+namespace gantry::local {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString interpreterIn(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    return folder + u"/Scripts/python.exe"_s;
+#else
+    return folder + u"/bin/python"_s;
+#endif
+}
+
+QString markerIn(const QString &folder)
+{
+    return folder + u"/.complete"_s;
+}
+
+/// Runs a tool to its end with everything it says printed; true for exit code 0.
+QCoro::Task<bool> runTool(QString program, QStringList arguments, Environments::Print print)
+{
+    QProcess tool;
+    tool.setProcessChannelMode(QProcess::MergedChannels);
+    QObject::connect(&tool, &QProcess::readyRead, &tool, [&] { print(tool.readAll()); });
+    print("$ " + (QStringList {program} + arguments).join(u' ').toUtf8());
+    tool.start(program, arguments);
+    while (tool.state() != QProcess::NotRunning)
+        co_await qCoro(&tool, &QProcess::stateChanged);
+    if (tool.error() == QProcess::FailedToStart)
+        print(tool.errorString().toUtf8());
+    co_return tool.error() != QProcess::FailedToStart && tool.exitStatus() == QProcess::NormalExit && tool.exitCode() == 0;
+}
+
+} // namespace
+
+QStringList namedRequirements(const QStringList &lines)
+{
+    QStringList named;
+    for (const QString &line : lines) {
+        const QString trimmed = line.trimmed();
+        if (!trimmed.isEmpty() && !trimmed.startsWith(u'#'))
+            named.append(trimmed);
+    }
+    return named;
+}
+
+Environments::Environments(QString folder, QString python, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_python(std::move(python))
+{
+}
+
+QCoro::Task<std::expected<QString, QString>> Environments::pythonFor(QStringList requirements, Print print)
+{
+    QStringList named = namedRequirements(requirements);
+    if (named.isEmpty())
+        co_return m_python;
+    named.sort();
+    const QString key = QString::fromLatin1(
+        QCryptographicHash::hash((m_python + u'\n' + named.join(u'\n')).toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+    const QString folder = m_folder + u'/' + key;
+    const QPointer<Environments> self(this);
+    while (m_underWay.contains(key)) {
+        co_await qCoro(this, &Environments::settled);
+        if (!self)
+            co_return std::unexpected(u"The server is ending."_s);
+    }
+    if (QFile::exists(markerIn(folder))) {
+        print("Using the virtual environment made before for these requirements.");
+        co_return interpreterIn(folder);
+    }
+    m_underWay.insert(key);
+    const auto made = co_await make(folder, named, print);
+    if (!self)
+        co_return std::unexpected(u"The server is ending."_s);
+    m_underWay.remove(key);
+    Q_EMIT settled(key);
+    if (!made)
+        co_return std::unexpected(made.error());
+    co_return interpreterIn(folder);
+}
+
+QCoro::Task<std::expected<void, QString>> Environments::make(QString folder, QStringList requirements, Print print)
+{
+    // One that a kill left half-made has no marker and is made again.
+    QDir(folder).removeRecursively();
+    QDir().mkpath(m_folder);
+    if (!co_await runTool(m_python, {u"-m"_s, u"venv"_s, folder}, print))
+        co_return std::unexpected(u"A virtual environment could not be made with %1; the creation log says why."_s.arg(m_python));
+    const QStringList install = QStringList {u"-m"_s, u"pip"_s, u"install"_s, u"--disable-pip-version-check"_s} + requirements;
+    if (!co_await runTool(interpreterIn(folder), install, print))
+        co_return std::unexpected(
+            u"The requirements could not be installed (%1); the creation log says which one and why."_s.arg(requirements.join(u", "_s)));
+    QFile marker(markerIn(folder));
+    if (!marker.open(QIODevice::WriteOnly))
+        co_return std::unexpected(u"The virtual environment could not be finished: %1"_s.arg(marker.errorString()));
+    co_return {};
+}
+
+} // namespace gantry::local
