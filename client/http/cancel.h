@@ -43,7 +43,12 @@ class CancelSource
 public:
     CancelSource() : m_signal(std::make_shared<CancelSignal>()) { }
     CancelToken token() const { return CancelToken(m_signal); }
-    void cancel() { m_signal->cancel(); }
+    void cancel()
+    {
+        // What is cancelled may be this source's owner.
+        const auto signal = m_signal;
+        signal->cancel();
+    }
     bool isCancelled() const { return m_signal->isCancelled(); }
 
 private:

@@ -17,12 +17,11 @@ using json::Json;
 namespace {
 
 constexpr qsizetype longestDetail = 4000;
+constexpr qsizetype longestPage = 500;
 
-QString shortened(QString text)
+QString shortened(const QString &text, qsizetype longest = longestDetail)
 {
-    if (text.size() > longestDetail)
-        text = text.first(longestDetail) + u" …"_s;
-    return text;
+    return text.size() > longest ? text.first(longest) + u" …"_s : text;
 }
 
 /// "body.flavor.name" without its first part, which only says that it was the body.
@@ -61,24 +60,25 @@ void readDetail(Error &error, const Json &detail)
 }
 
 /// Proxies answer with a page; its visible words are all that helps.
-QString wordsOfHtml(const QByteArray &html)
+QString wordsOfPage(const QByteArray &page)
 {
-    static const QRegularExpression hidden(u"<(script|style|head)\\b.*?</\\1>"_s,
+    static const QRegularExpression hidden(u"<(script|style|head)\\b.*?</\\1\\s*>"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tags(u"<[^>]*>"_s);
-    return QString::fromUtf8(html.first(std::min<qsizetype>(html.size(), 64 * 1024)))
-        .remove(hidden)
-        .replace(tags, u" "_s)
-        .simplified();
+    static const QRegularExpression tags(u"<[a-zA-Z/!][^>]*>"_s);
+    QString text = QString::fromUtf8(page.first(std::min<qsizetype>(page.size(), 64 * 1024)));
+    text.replace(hidden, u" "_s).replace(tags, u" "_s);
+    text.replace(u"&nbsp;"_s, u" "_s).replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s);
+    text.replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
+    return shortened(text.simplified(), longestPage);
 }
 
 } // namespace
 
-void readErrorBody(Error &error, const QByteArray &body, const QByteArray &contentType)
+void readErrorBody(Error &error, const QByteArray &body)
 {
     const Json parsed = Json::parse(body.begin(), body.end(), nullptr, false);
     if (!parsed.is_object()) {
-        error.detail = shortened(contentType.contains("html") ? wordsOfHtml(body) : QString::fromUtf8(body).trimmed());
+        error.detail = wordsOfPage(body);
         return;
     }
     if (const auto detail = parsed.find("detail"); detail != parsed.end())

@@ -3,49 +3,140 @@
 
 #include "client/http/errorbody.h"
 
-#include <QNetworkReply>
-
-#include <algorithm>
+#include <QDateTime>
 
 namespace gantry::http {
 
-Exchange::Exchange(QNetworkReply *reply, QString operation, QList<CancelToken> cancels)
-    : m_reply(reply)
-    , m_operation(std::move(operation))
-    , m_cancels(std::move(cancels))
+namespace {
+
+/// The connection was never made, so that no byte of the request can have arrived.
+bool isUnseen(QNetworkReply::NetworkError error)
 {
-    m_clock.start();
-    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [this] {
-        if (m_firstByteMs == 0)
-            m_firstByteMs = elapsedMs();
-    });
-    for (const CancelToken &token : std::as_const(m_cancels)) {
-        if (token.signal())
-            QObject::connect(token.signal(), &CancelSignal::cancelled, reply, &QNetworkReply::abort);
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return true;
+    default:
+        return false;
     }
 }
 
-Exchange::~Exchange()
+ErrorKind kindOf(QNetworkReply::NetworkError error)
 {
-    m_reply->disconnect();
-    m_reply->deleteLater();
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::Tls;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return ErrorKind::Timeout;
+    default:
+        return ErrorKind::Network;
+    }
 }
 
-void Exchange::reportDownload(const Progress &progress)
+/// Errors that QNetworkReply reports of an HTTP answer that came whole, as against a connection that failed.
+bool isAboutAnswer(QNetworkReply::NetworkError error)
 {
-    if (progress)
-        QObject::connect(m_reply, &QNetworkReply::downloadProgress, m_reply, progress);
+    return error == QNetworkReply::NoError || error == QNetworkReply::InsecureRedirectError
+        || error == QNetworkReply::TooManyRedirectsError || error == QNetworkReply::ProxyAuthenticationRequiredError
+        || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
+            && error != QNetworkReply::ProtocolFailure);
 }
 
-void Exchange::reportUpload(const Progress &progress)
+double msSince(const QElapsedTimer &clock)
 {
-    if (!progress)
-        return;
-    // Qt ends every upload with a signal of zeros, which would make the bar jump back.
-    QObject::connect(m_reply, &QNetworkReply::uploadProgress, m_reply, [progress](qint64 done, qint64 total) {
-        if (total > 0)
-            progress(done, total);
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+Exchange::Exchange(std::unique_ptr<QNetworkReply> reply, Watch watch)
+    : m_reply(std::move(reply))
+    , m_watch(std::move(watch))
+{
+    m_clock.start();
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_watch.idleTimeout);
+    connect(&m_silence, &QTimer::timeout, this, &Exchange::onSilence);
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &Exchange::onHeaders);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &Exchange::onBytes);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &Exchange::onFinished);
+    watchProgress();
+    m_silence.start();
+    endOn(m_watch.cancel);
+    endOn(m_watch.closing);
+}
+
+void Exchange::watchProgress()
+{
+    connect(m_reply.get(), &QNetworkReply::uploadProgress, this, [this](qint64 done, qint64 total) {
+        m_silence.start();
+        if (m_watch.uploadProgress && done > 0)
+            m_watch.uploadProgress(done, total);
     });
+    connect(m_reply.get(), &QNetworkReply::downloadProgress, this, [this](qint64 done, qint64 total) {
+        m_silence.start();
+        if (m_watch.downloadProgress && isGood())
+            m_watch.downloadProgress(done, total);
+    });
+}
+
+void Exchange::onHeaders()
+{
+    m_silence.start();
+    if (m_timings.firstByteMs > 0)
+        return;
+    m_timings.firstByteMs = msSince(m_clock);
+    Q_EMIT answered(m_timings.firstByteMs);
+}
+
+void Exchange::onBytes()
+{
+    m_silence.start();
+    if (isOver())
+        return;
+    const QByteArray bytes = m_reply->readAll();
+    if (!m_watch.sink || !isGood()) {
+        m_body += bytes;
+        return;
+    }
+    m_delivered = m_delivered || !bytes.isEmpty();
+    if (m_watch.sink(bytes, msSince(m_clock)) || isOver())
+        return;
+    m_enough = true;
+    m_timings.totalMs = msSince(m_clock);
+    stop();
+    end();
+}
+
+void Exchange::onFinished()
+{
+    if (isOver())
+        return;
+    if (m_reply->isReadable() && m_reply->bytesAvailable() > 0)
+        onBytes();
+    m_timings.totalMs = msSince(m_clock);
+    m_silence.stop();
+    end();
+}
+
+void Exchange::onSilence()
+{
+    if (isOver())
+        return;
+    m_timedOut = true;
+    stop();
+    end();
+}
+
+void Exchange::stop()
+{
+    m_silence.stop();
+    m_reply->disconnect(this);
+    m_reply->abort();
 }
 
 int Exchange::status() const
@@ -53,70 +144,39 @@ int Exchange::status() const
     return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-bool Exchange::isSuccessStatus() const
+Result<Response> Exchange::outcome() const
 {
-    return status() >= 200 && status() < 300;
+    const bool whole = isGood() && m_reply->error() == QNetworkReply::NoError;
+    if (!wasCancelled() && !m_timedOut && (m_enough || whole))
+        return Response{status(), m_body, m_reply->rawHeader("Content-Type"), m_timings};
+    return std::unexpected(failure());
 }
 
-double Exchange::elapsedMs() const
-{
-    return double(m_clock.nsecsElapsed()) / 1e6;
-}
-
-std::expected<Response, Error> Exchange::outcome()
-{
-    const QByteArray body = m_reply->readAll();
-    if (m_reply->error() != QNetworkReply::NoError || !isSuccessStatus())
-        return std::unexpected(errorOf(body));
-    return Response{status(), body, m_reply->rawHeader("Content-Type"), timings()};
-}
-
-Error Exchange::errorOf(const QByteArray &body) const
+Error Exchange::failure() const
 {
     Error error;
-    error.operation = m_operation;
-    error.url = m_reply->url();
-    error.httpStatus = status();
-    const bool answered = error.httpStatus >= 300;
-    if (!answered) {
-        classifyNetworkError(error);
+    if (wasCancelled() || m_timedOut) {
+        error.kind = wasCancelled() ? ErrorKind::Cancelled : ErrorKind::Timeout;
         return error;
     }
-    error.kind = error.httpStatus == 401 || error.httpStatus == 403 ? ErrorKind::Unauthorised : ErrorKind::Http;
-    if (m_reply->hasRawHeader("Retry-After"))
-        error.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
-    readErrorBody(error, body, m_reply->rawHeader("Content-Type"));
+    if (status() >= 300 && isAboutAnswer(m_reply->error()))
+        return answerError();
+    error.kind = kindOf(m_reply->error());
+    error.detail = m_reply->errorString();
+    error.mayHaveReachedServer = !isUnseen(m_reply->error());
     return error;
 }
 
-void Exchange::classifyNetworkError(Error &error) const
+Error Exchange::answerError() const
 {
-    error.detail = m_reply->errorString();
-    switch (m_reply->error()) {
-    case QNetworkReply::OperationCanceledError: {
-        // Qt reports its transfer timeout as a cancelled operation too.
-        const bool asked = std::ranges::any_of(m_cancels, &CancelToken::isCancelled);
-        error.kind = asked ? ErrorKind::Cancelled : ErrorKind::Timeout;
-        break;
-    }
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-        error.kind = ErrorKind::Timeout;
-        break;
-    case QNetworkReply::SslHandshakeFailedError:
-        error.kind = ErrorKind::Tls;
-        error.mayHaveReachedServer = false;
-        break;
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-        error.kind = ErrorKind::Network;
-        error.mayHaveReachedServer = false;
-        break;
-    default:
-        error.kind = ErrorKind::Network;
-    }
+    Error error;
+    error.httpStatus = status();
+    error.kind = status() == 401 || status() == 403 ? ErrorKind::Unauthorised : ErrorKind::Http;
+    readErrorBody(error, m_body);
+    if (error.detail.isEmpty() && error.fields.isEmpty())
+        error.detail = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    error.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    return error;
 }
 
 } // namespace gantry::http

@@ -2,40 +2,68 @@
 #pragma once
 
 #include "client/http/transport.h"
+#include "client/http/wait.h"
 
 #include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QTimer>
+
+#include <memory>
 
 namespace gantry::http {
 
-/// One request on the wire and its answer, around a QNetworkReply: cancelling, clock, and what came of it as a value.
-/// Lives in the coroutine that waits for the reply, and lets go of the reply with it.
-class Exchange
+/// One attempt on the wire: watches a reply for its headers, its bytes, silence, cancelling and its end, and tells the
+/// outcome. Lives in the frame of the transport's coroutine, which awaits it; owns the reply.
+class Exchange : public Wait
 {
+    Q_OBJECT
 public:
-    /// Any of the tokens aborts the reply.
-    Exchange(QNetworkReply *reply, QString operation, QList<CancelToken> cancels);
-    ~Exchange();
-    Q_DISABLE_COPY_MOVE(Exchange)
+    /// Takes the bytes of a 2xx answer as they come; false ends the exchange as a success.
+    using Sink = std::function<bool(const QByteArray &bytes, double atMs)>;
 
-    void reportDownload(const Progress &progress);
-    void reportUpload(const Progress &progress);
+    struct Watch
+    {
+        std::chrono::milliseconds idleTimeout;
+        Sink sink;
+        Progress downloadProgress;
+        Progress uploadProgress;
+        CancelToken cancel;
+        CancelToken closing;
+    };
 
-    bool isSuccessStatus() const;
-    double elapsedMs() const;
-    Timings timings() const { return {m_firstByteMs, elapsedMs()}; }
-    /// Once the reply has finished.
-    std::expected<Response, Error> outcome();
+    Exchange(std::unique_ptr<QNetworkReply> reply, Watch watch);
+
+    /// After the wait: the answer, or what went wrong without operation and URL.
+    Result<Response> outcome() const;
+    /// Some of the answer's body was handed to the sink.
+    bool hasDelivered() const { return m_delivered; }
+
+Q_SIGNALS:
+    void answered(double firstByteMs);
+
+protected:
+    void stop() override;
 
 private:
+    void watchProgress();
+    void onHeaders();
+    void onBytes();
+    void onFinished();
+    void onSilence();
     int status() const;
-    Error errorOf(const QByteArray &body) const;
-    void classifyNetworkError(Error &error) const;
+    bool isGood() const { return status() >= 200 && status() < 300; }
+    Error failure() const;
+    Error answerError() const;
 
-    QNetworkReply *m_reply;
-    QString m_operation;
-    QList<CancelToken> m_cancels;
+    std::unique_ptr<QNetworkReply> m_reply;
+    Watch m_watch;
+    QTimer m_silence;
     QElapsedTimer m_clock;
-    double m_firstByteMs = 0;
+    Timings m_timings;
+    QByteArray m_body;
+    bool m_delivered = false;
+    bool m_enough = false;
+    bool m_timedOut = false;
 };
 
 } // namespace gantry::http

@@ -1,65 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/http/ssedecoder.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace gantry::http {
 
-QList<QByteArray> SseDecoder::feed(const QByteArray &piece)
+namespace {
+
+bool endsLine(char c)
 {
-    QList<QByteArray> events;
-    for (const char c : piece) {
-        // The LF of a CRLF whose CR already ended the line, possibly in the piece before.
-        if (m_afterCr && c == '\n') {
-            m_afterCr = false;
+    return c == '\n' || c == '\r';
+}
+
+QByteArrayView withoutMark(QByteArrayView line)
+{
+    static constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+    return line.startsWith(byteOrderMark) ? line.sliced(byteOrderMark.size()) : line;
+}
+
+} // namespace
+
+QByteArrayList SseDecoder::feed(const QByteArray &bytes)
+{
+    QByteArrayList events;
+    auto from = bytes.begin();
+    while (from != bytes.end() && !m_finished) {
+        // The second half of a CRLF, which may come in another read, ends no further line.
+        if (std::exchange(m_skipLineFeed, false) && *from == '\n') {
+            ++from;
             continue;
         }
-        m_afterCr = c == '\r';
-        if (c != '\n' && c != '\r') {
-            m_partial.append(c);
-            continue;
-        }
-        takeLine(m_partial, events);
-        m_partial.clear();
+        const auto end = std::find_if(from, bytes.end(), endsLine);
+        m_line.append(from, end - from);
+        if (end == bytes.end())
+            break;
+        m_skipLineFeed = *end == '\r';
+        takeLine(std::exchange(m_line, {}), events);
+        from = end + 1;
     }
     return events;
 }
 
-QList<QByteArray> SseDecoder::finish()
+QByteArrayList SseDecoder::finish()
 {
-    QList<QByteArray> events;
-    if (!m_partial.isEmpty())
-        takeLine(m_partial, events);
-    m_partial.clear();
-    endEvent(events);
+    QByteArrayList events;
+    if (m_finished)
+        return events;
+    takeLine(std::exchange(m_line, {}), events);
+    dispatch(events);
     return events;
 }
 
-void SseDecoder::takeLine(const QByteArray &line, QList<QByteArray> &events)
+void SseDecoder::takeLine(QByteArrayView line, QByteArrayList &events)
 {
-    QByteArray rest = line;
-    if (m_atStart && rest.startsWith("\xef\xbb\xbf"))
-        rest.remove(0, 3);
-    m_atStart = false;
-    if (rest.isEmpty()) {
-        endEvent(events);
+    if (std::exchange(m_atStart, false))
+        line = withoutMark(line);
+    if (line.isEmpty()) {
+        dispatch(events);
         return;
     }
-    if (rest != "data" && !rest.startsWith("data:"))
+    const qsizetype colon = line.indexOf(':');
+    if ((colon < 0 ? line : line.first(colon)) != "data")
         return;
-    QByteArray value = rest.mid(5);
+    QByteArrayView value = colon < 0 ? QByteArrayView() : line.sliced(colon + 1);
     if (value.startsWith(' '))
-        value.remove(0, 1);
-    if (m_hasData)
-        m_data.append('\n');
-    m_data.append(value);
-    m_hasData = true;
+        value = value.sliced(1);
+    if (std::exchange(m_hasData, true))
+        m_data += '\n';
+    m_data += value;
 }
 
-void SseDecoder::endEvent(QList<QByteArray> &events)
+void SseDecoder::dispatch(QByteArrayList &events)
 {
-    if (m_hasData)
-        events.append(m_data);
-    m_data.clear();
-    m_hasData = false;
+    if (!std::exchange(m_hasData, false))
+        return;
+    const QByteArray data = std::exchange(m_data, {});
+    if (data == "[DONE]")
+        m_finished = true;
+    else
+        events.append(data);
 }
 
 } // namespace gantry::http

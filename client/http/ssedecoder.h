@@ -2,29 +2,32 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
+#include <QByteArrayList>
 
 namespace gantry::http {
 
-/// Server-sent events from bytes in any pieces: keeps the partial line, takes CRLF, LF and CR, skips comments (pings).
-/// Pure; owned by one stream. Only the data of an event is kept, since Launch sends no other field.
+/// Server-sent events from bytes: bytes in, the data of whole events out; keeps the partial line and event in between.
+/// Comments (pings), event names and ids are dropped, as no server of ours uses them. A value; any thread.
 class SseDecoder
 {
 public:
-    /// The data of each event that this piece completes.
-    QList<QByteArray> feed(const QByteArray &piece);
+    /// Takes the next bytes and returns the data of each event they complete. After finished() it returns none.
+    QByteArrayList feed(const QByteArray &bytes);
     /// What an unfinished last event holds: a server that closes without a blank line still meant it.
-    QList<QByteArray> finish();
+    QByteArrayList finish();
+    /// A bare "[DONE]" event came.
+    bool finished() const { return m_finished; }
 
 private:
-    void takeLine(const QByteArray &line, QList<QByteArray> &events);
-    void endEvent(QList<QByteArray> &events);
+    void takeLine(QByteArrayView line, QByteArrayList &events);
+    void dispatch(QByteArrayList &events);
 
-    QByteArray m_partial;
+    QByteArray m_line;
     QByteArray m_data;
     bool m_hasData = false;
-    bool m_afterCr = false;
+    bool m_skipLineFeed = false;
     bool m_atStart = true;
+    bool m_finished = false;
 };
 
 } // namespace gantry::http

@@ -1,69 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/http/transport.h"
 
-#include "client/http/errorbody.h"
+#include "client/http/backoff.h"
 #include "client/http/exchange.h"
 #include "client/http/ssedecoder.h"
+#include "client/http/wire.h"
 
-#include <QCoroNetworkReply>
-#include <QCoroTimer>
+#include <QIODevice>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <cmath>
 
 namespace gantry::http {
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
 namespace {
 
-constexpr int maxAttempts = 3;
-constexpr std::chrono::seconds longestRetryAfter = 30s;
+using namespace Qt::StringLiterals;
 
-bool mayPass(const Error &error)
+bool isGoneAfterRepeat(const QByteArray &method, int made, const Error &error)
 {
-    static constexpr int statuses[] = {429, 502, 503, 504, 520, 524};
-    return error.kind == ErrorKind::Network || std::ranges::contains(statuses, error.httpStatus);
+    return method == "DELETE" && made > 1 && error.httpStatus == 404;
 }
 
-bool mayRepeat(const Error &error, Retry retry)
+/// The events of one stream: decodes, hands over, and knows when it was enough. Shared by the sink and its coroutine.
+struct EventFeed
 {
-    return mayPass(error) && (retry == Retry::Idempotent || !error.mayHaveReachedServer);
-}
+    SseDecoder decoder;
+    std::function<bool(const QByteArray &data, double atMs)> onEvent;
+    CancelToken cancel;
+    bool wantsMore = true;
 
-std::chrono::milliseconds pauseBefore(int attempt, std::chrono::milliseconds first, const Error &error)
-{
-    if (error.retryAfter)
-        return std::min<std::chrono::milliseconds>(std::chrono::seconds(*error.retryAfter), longestRetryAfter);
-    const double jitter = 0.75 + QRandomGenerator::global()->generateDouble() / 2;
-    return std::chrono::milliseconds(qint64(double(first.count()) * std::pow(2, attempt - 1) * jitter));
-}
+    void hand(const QByteArrayList &events, double atMs)
+    {
+        wantsMore = wantsMore && std::ranges::all_of(events, [&](const QByteArray &data) {
+            return !cancel.isCancelled() && onEvent(data, atMs);
+        });
+    }
+    bool take(const QByteArray &bytes, double atMs)
+    {
+        hand(decoder.feed(bytes), atMs);
+        return wantsMore && !decoder.finished();
+    }
+};
 
-/// Ends early when cancelled.
-QCoro::Task<void> pause(std::chrono::milliseconds duration, CancelToken cancel)
-{
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(duration);
-    if (cancel.signal())
-        QObject::connect(cancel.signal(), &CancelSignal::cancelled, &timer, [&timer] { timer.start(0ms); });
-    co_await qCoro(timer).waitForTimeout();
-}
-
-Error cancelledError(const Request &request)
+Error localError(const QString &detail)
 {
     Error error;
-    error.kind = ErrorKind::Cancelled;
-    error.operation = request.operation;
+    error.kind = ErrorKind::Local;
+    error.operation = u"upload"_s;
+    error.detail = detail;
+    error.mayHaveReachedServer = false;
     return error;
 }
 
 } // namespace
+
+/// How to carry a request out: how to start an attempt, what to watch, when to repeat. A value.
+struct Transport::Plan
+{
+    std::function<std::unique_ptr<QNetworkReply>()> start;
+    Exchange::Watch watch;
+    Retry retry = Retry::Idempotent;
+    QByteArray method;
+    QString operation;
+    /// For errors: without what signs it.
+    QUrl url;
+
+    Error named(Error error) const
+    {
+        error.operation = operation;
+        error.url = url;
+        return error;
+    }
+    Error cancelled() const
+    {
+        Error error;
+        error.kind = ErrorKind::Cancelled;
+        return named(error);
+    }
+};
 
 Transport::Transport(Server server, QNetworkAccessManager *network, QObject *parent)
     : QObject(parent)
@@ -74,114 +91,99 @@ Transport::Transport(Server server, QNetworkAccessManager *network, QObject *par
 
 Transport::~Transport()
 {
-    // What is still under way ends as cancelled, while this object can still be asked.
-    m_lifetime.cancel();
+    m_closing.cancel();
+}
+
+Task<Response> Transport::carryOut(Plan plan)
+{
+    const QPointer<Transport> alive(this);
+    if (plan.watch.cancel.isCancelled()) {
+        Error unsent = plan.cancelled();
+        unsent.mayHaveReachedServer = false;
+        co_return std::unexpected(unsent);
+    }
+    for (int made = 1;; ++made) {
+        Exchange exchange(plan.start(), plan.watch);
+        connect(&exchange, &Exchange::answered, this, &Transport::answered);
+        Q_EMIT requestSent();
+        co_await exchange;
+        const Result<Response> outcome = exchange.outcome();
+        if (outcome)
+            co_return outcome;
+        const Error error = plan.named(outcome.error());
+        if (!alive)
+            co_return std::unexpected(plan.cancelled());
+        if (isGoneAfterRepeat(plan.method, made, error))
+            co_return Response{error.httpStatus, {}, {}, {}};
+        const Backoff backoff{plan.retry, m_retryDelay};
+        const auto wait = backoff.wait(error, made, QRandomGenerator::global()->generateDouble());
+        if (!wait || exchange.hasDelivered())
+            co_return std::unexpected(error);
+        Pause pause(*wait, plan.watch.cancel, m_closing.token());
+        co_await pause;
+        if (!alive || pause.wasCancelled())
+            co_return std::unexpected(plan.cancelled());
+    }
+}
+
+Transport::Plan Transport::planFor(const Request &request)
+{
+    Plan plan;
+    plan.start = [this, request] { return startCall(m_network, m_server, request); };
+    plan.watch.idleTimeout = request.idleTimeout;
+    plan.watch.downloadProgress = request.downloadProgress;
+    plan.watch.cancel = request.cancel;
+    plan.watch.closing = m_closing.token();
+    plan.retry = request.retry;
+    plan.method = request.method;
+    plan.operation = request.operation;
+    plan.url = urlOf(m_server, request);
+    return plan;
 }
 
 Task<Response> Transport::send(Request request)
 {
-    const QPointer<Transport> self(this);
-    for (int attempt = 1;; ++attempt) {
-        if (!self || request.cancel.isCancelled())
-            co_return std::unexpected(cancelledError(request));
-        QNetworkReply *reply = dispatch(request);
-        Exchange exchange(reply, request.operation, {request.cancel, m_lifetime.token()});
-        exchange.reportDownload(request.downloadProgress);
-        co_await reply;
-        auto outcome = exchange.outcome();
-        if (self)
-            Q_EMIT answered(exchange.timings().firstByteMs);
-        if (outcome || !self || attempt == maxAttempts || !mayRepeat(outcome.error(), request.retry))
-            co_return outcome;
-        co_await pause(pauseBefore(attempt, m_retryDelay, outcome.error()), request.cancel);
-    }
+    return carryOut(planFor(request));
 }
 
-Task<Timings> Transport::stream(Request request, std::function<void(const QByteArray &, double)> onEvent)
+Task<Timings> Transport::stream(Request request, std::function<void(const QByteArray &data, double atMs)> onEvent)
 {
-    if (request.cancel.isCancelled())
-        co_return std::unexpected(cancelledError(request));
-    QNetworkReply *reply = dispatch(request);
-    Exchange exchange(reply, request.operation, {request.cancel, m_lifetime.token()});
-    SseDecoder decoder;
-    bool ended = false;
-    const auto hand = [&](const QList<QByteArray> &events) {
-        for (const QByteArray &event : events) {
-            ended = ended || event == "[DONE]";
-            if (!ended)
-                onEvent(event, exchange.elapsedMs());
-        }
-    };
-    connect(reply, &QNetworkReply::readyRead, reply, [&] {
-        if (!exchange.isSuccessStatus())
-            return;
-        hand(decoder.feed(reply->readAll()));
-        if (ended)
-            reply->abort();
+    return streamWhile(std::move(request), [onEvent = std::move(onEvent)](const QByteArray &data, double atMs) {
+        onEvent(data, atMs);
+        return true;
     });
-    co_await reply;
-    if (ended)
-        co_return exchange.timings();
-    // Whatever readyRead left behind, then an event that the close cut off from its blank line.
-    if (exchange.isSuccessStatus())
-        hand(decoder.feed(reply->readAll()));
-    auto outcome = exchange.outcome();
-    if (!outcome)
-        co_return std::unexpected(outcome.error());
-    hand(decoder.finish());
-    co_return exchange.timings();
+}
+
+Task<Timings> Transport::streamWhile(Request request, std::function<bool(const QByteArray &data, double atMs)> onEvent)
+{
+    const auto feed = std::make_shared<EventFeed>(SseDecoder(), std::move(onEvent), request.cancel);
+    request.headers.insert("Accept", "text/event-stream");
+    Plan plan = planFor(request);
+    plan.watch.sink = [feed](const QByteArray &bytes, double atMs) { return feed->take(bytes, atMs); };
+    const Result<Response> answer = co_await carryOut(std::move(plan));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    feed->hand(feed->decoder.finish(), answer->timings.totalMs);
+    co_return answer->timings;
 }
 
 Task<Response> Transport::upload(QUrl signedUrl, QIODevice *source, Progress progress, CancelToken cancel)
 {
-    const QPointer<Transport> self(this);
-    const Request request{.operation = u"upload"_s, .cancel = cancel};
-    for (int attempt = 1;; ++attempt) {
-        if (!self || cancel.isCancelled())
-            co_return std::unexpected(cancelledError(request));
+    if (source->isSequential() || !source->isOpen() || !source->isReadable())
+        co_return std::unexpected(localError(source->errorString()));
+    Plan plan;
+    plan.start = [this, signedUrl, source] {
         source->seek(0);
-        QNetworkRequest put(signedUrl);
-        put.setHeader(QNetworkRequest::ContentLengthHeader, source->size());
-        put.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
-        put.setTransferTimeout(60s);
-        QNetworkReply *reply = m_network->put(put, source);
-        Q_EMIT requestSent();
-        Exchange exchange(reply, request.operation, {cancel, m_lifetime.token()});
-        exchange.reportUpload(progress);
-        co_await reply;
-        auto outcome = exchange.outcome();
-        // A signed URL says who may write: it is a secret of its own and stays out of the error.
-        if (!outcome)
-            outcome.error().url = signedUrl.adjusted(QUrl::RemoveQuery);
-        if (outcome || !self || attempt == maxAttempts || !mayRepeat(outcome.error(), Retry::Idempotent))
-            co_return outcome;
-        co_await pause(pauseBefore(attempt, m_retryDelay, outcome.error()), cancel);
-    }
-}
-
-QNetworkRequest Transport::networkRequest(const Request &request) const
-{
-    const QUrl &root = request.root == Root::Api ? m_server.apiRoot : m_server.v0Root;
-    QUrl url(root.toString(QUrl::FullyEncoded) + request.path, QUrl::StrictMode);
-    if (!request.query.isEmpty())
-        url.setQuery(request.query);
-    QNetworkRequest out(url);
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
-    out.setTransferTimeout(request.idleTimeout);
-    out.setRawHeader("Authorization", "Basic " + (m_server.apiKey + ':').toBase64());
-    out.setRawHeader("Accept", "application/json, text/event-stream");
-    out.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Gantry/" GANTRY_VERSION));
-    if (!request.body.isEmpty())
-        out.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    for (auto it = request.headers.begin(); it != request.headers.end(); ++it)
-        out.setRawHeader(it.key(), it.value());
-    return out;
-}
-
-QNetworkReply *Transport::dispatch(const Request &request)
-{
-    Q_EMIT requestSent();
-    return m_network->sendCustomRequest(networkRequest(request), request.method, request.body);
+        return std::unique_ptr<QNetworkReply>(m_network->put(signedRequest(signedUrl, source->size()), source));
+    };
+    plan.watch.idleTimeout = Request{}.idleTimeout;
+    plan.watch.uploadProgress = std::move(progress);
+    plan.watch.cancel = std::move(cancel);
+    plan.watch.closing = m_closing.token();
+    plan.method = "PUT";
+    plan.operation = u"upload"_s;
+    plan.url = signedUrl.adjusted(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
+    co_return co_await carryOut(std::move(plan));
 }
 
 } // namespace gantry::http

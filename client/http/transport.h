@@ -15,8 +15,6 @@
 QT_BEGIN_NAMESPACE
 class QIODevice;
 class QNetworkAccessManager;
-class QNetworkReply;
-class QNetworkRequest;
 QT_END_NAMESPACE
 
 namespace gantry::http {
@@ -68,23 +66,27 @@ struct Request
 };
 
 /// One connection's way to its server: roots, auth, timeouts, retries, cancelling, errors as values. Owned by the
-/// client of a connection, lives as long as it does; one thread. The network manager is injected and not owned.
+/// client of a connection, lives as long as it does; one thread, the network manager's. The manager is injected and
+/// not owned. Calls still under way when the transport goes end as Cancelled.
 class Transport : public QObject
 {
     Q_OBJECT
 public:
     Transport(Server server, QNetworkAccessManager *network, QObject *parent = nullptr);
-    /// Ends what is under way as cancelled.
     ~Transport() override;
 
     const Server &server() const { return m_server; }
 
-    /// Sends and waits for the whole answer. 2xx is a Response, everything else an Error.
+    /// Sends and waits for the whole answer. 2xx is a Response, everything else an Error. The request is sent before
+    /// this returns; the answer comes through the event loop.
     Task<Response> send(Request request);
 
-    /// Sends and hands over the data of each server-sent event as it comes (at most once per network read loop). Ends
+    /// Sends and hands over the data of each server-sent event as it comes, with milliseconds since the request. Ends
     /// when the server closes the stream or sends [DONE]; a cut in the middle is an error after the events so far.
+    /// Never repeated once an event came. The idle timeout counts pings as life.
     Task<Timings> stream(Request request, std::function<void(const QByteArray &data, double atMs)> onEvent);
+    /// Like stream(), until the function answers false: then the connection is closed and the call has succeeded.
+    Task<Timings> streamWhile(Request request, std::function<bool(const QByteArray &data, double atMs)> onEvent);
 
     /// PUTs the device's bytes to a signed URL, without this server's key. Checks the status, repeats from the start
     /// of the device on a failure that may pass. `source` must outlive the call and be seekable.
@@ -100,13 +102,14 @@ Q_SIGNALS:
     void answered(double firstByteMs);
 
 private:
-    QNetworkRequest networkRequest(const Request &request) const;
-    QNetworkReply *dispatch(const Request &request);
+    struct Plan;
+    Plan planFor(const Request &request);
+    Task<Response> carryOut(Plan plan);
 
     Server m_server;
     QNetworkAccessManager *m_network;
+    CancelSource m_closing;
     std::chrono::milliseconds m_retryDelay{500};
-    CancelSource m_lifetime;
 };
 
 } // namespace gantry::http

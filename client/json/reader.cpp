@@ -54,11 +54,16 @@ QString Reader::toText() const
     return text(*m_value);
 }
 
-int Reader::toInt() const
+qint64 Reader::toInt64() const
 {
     if (!m_value->is_number_integer())
         fail(u"a whole number"_s);
-    const auto number = m_value->get<qint64>();
+    return m_value->get<qint64>();
+}
+
+int Reader::toInt() const
+{
+    const qint64 number = toInt64();
     if (number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max())
         fail(u"a number of 32 bits"_s);
     return int(number);

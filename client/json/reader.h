@@ -46,6 +46,7 @@ public:
 
     QString toText() const;
     int toInt() const;
+    qint64 toInt64() const;
     bool toBool() const;
     /// ISO 8601; one without an offset is taken as UTC. An epoch number is taken as seconds.
     QDateTime toDateTime() const;

@@ -5,6 +5,10 @@
 #include "client/launch/decode.h"
 #include "client/launch/encode.h"
 
+#include <QPointer>
+
+#include <algorithm>
+
 namespace gantry::launch {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +33,7 @@ QList<Bundle> readBundles(const Reader &object)
     QList<Bundle> bundles;
     for (const Reader &item : object.at("model_bundles").items())
         bundles.append(readBundle(item));
+    std::ranges::stable_sort(bundles, std::ranges::greater(), &Bundle::createdAt);
     return bundles;
 }
 
@@ -54,7 +59,7 @@ Task<Bundle> Bundles::latest(QString name, http::CancelToken cancel)
 {
     return call(m_transport,
         {.path = u"/v2/model-bundles/latest"_s,
-            .query = {{u"model_name"_s, name}},
+            .query = {{u"model_name"_s, segment(name)}},
             .operation = u"get latest bundle"_s,
             .cancel = cancel},
         readBundle);
@@ -62,7 +67,9 @@ Task<Bundle> Bundles::latest(QString name, http::CancelToken cancel)
 
 Task<QString> Bundles::create(CreateZipBundle bundle, http::CancelToken cancel)
 {
-    return call(m_transport,
+    if (const auto problem = problemOf(bundle))
+        co_return std::unexpected(refused(u"create bundle"_s, *problem));
+    co_return co_await call(m_transport,
         {.method = "POST",
             .path = u"/v2/model-bundles"_s,
             .body = toJson(bundle),
@@ -74,9 +81,9 @@ Task<QString> Bundles::create(CreateZipBundle bundle, http::CancelToken cancel)
 
 Task<QString> Bundles::upload(QIODevice *source, http::Progress progress, http::CancelToken cancel)
 {
-    http::Transport *transport = m_transport;
+    const QPointer<http::Transport> transport(m_transport);
     // Asking twice for a signed URL leaves nothing behind on the server.
-    const auto target = co_await call(transport,
+    const auto target = co_await call(m_transport,
         {.method = "POST",
             .root = http::Root::V0,
             .path = u"/model_bundle_upload"_s,
@@ -87,6 +94,8 @@ Task<QString> Bundles::upload(QIODevice *source, http::Progress progress, http::
         readSignedUrl);
     if (!target)
         co_return std::unexpected(target.error());
+    if (!transport)
+        co_return std::unexpected(Error{.kind = ErrorKind::Cancelled, .operation = u"upload"_s});
     const auto put = co_await transport->upload(target->url, source, progress, cancel);
     if (!put)
         co_return std::unexpected(put.error());

@@ -6,9 +6,31 @@
 
 namespace gantry::launch {
 
+using namespace Qt::StringLiterals;
+using http::FieldError;
 using json::Json;
 
 namespace {
+
+bool isJson(const QByteArray &text)
+{
+    return Json::accept(text.begin(), text.end());
+}
+
+std::optional<FieldError> objectProblem(const QString &path, const QByteArray &text)
+{
+    if (text.trimmed().startsWith('{') && isJson(text))
+        return std::nullopt;
+    return FieldError{path, u"not a JSON object"_s};
+}
+
+/// The args first in the object, untouched: parsing and writing them would round what does not fit a double.
+QByteArray withArgs(const QByteArray &object, const QByteArray &args)
+{
+    if (args.isEmpty())
+        return object;
+    return "{\"args\":" + (isJson(args) ? args : QByteArray("null")) + ',' + object.sliced(1);
+}
 
 Json fromText(const QString &text)
 {
@@ -154,15 +176,33 @@ QByteArray toJson(const TaskRequest &request)
 {
     Json out = Json::object();
     putUnlessEmpty(out, "url", request.url);
-    if (!request.args.isEmpty())
-        out["args"] = fromJsonText(request.args);
     putUnlessEmpty(out, "callback_url", request.callbackUrl);
     putUnlessEmpty(out, "destination_path", request.destinationPath);
     out["return_pickled"] = request.returnPickled;
     if (request.timeoutSeconds)
         out["timeout_seconds"] = *request.timeoutSeconds;
     put(out, "num_retries", request.numRetries);
-    return json::compact(out);
+    return withArgs(json::compact(out), request.args.trimmed());
+}
+
+std::optional<FieldError> problemOf(const CreateZipBundle &bundle)
+{
+    if (const auto problem = objectProblem(u"metadata"_s, bundle.metadata))
+        return problem;
+    return bundle.appConfig.isEmpty() ? std::nullopt : objectProblem(u"flavor.app_config"_s, bundle.appConfig);
+}
+
+std::optional<FieldError> problemOf(const CreateEndpoint &endpoint)
+{
+    return objectProblem(u"metadata"_s, endpoint.metadata);
+}
+
+std::optional<FieldError> problemOf(const TaskRequest &request)
+{
+    const QByteArray args = request.args.trimmed();
+    if (args.isEmpty() || isJson(args))
+        return std::nullopt;
+    return FieldError{u"args"_s, u"not JSON"_s};
 }
 
 } // namespace gantry::launch

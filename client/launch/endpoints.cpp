@@ -36,7 +36,7 @@ Task<QList<Endpoint>> Endpoints::list(QString name, http::CancelToken cancel)
 {
     http::Request request{.path = u"/v1/model-endpoints"_s, .operation = u"list endpoints"_s, .cancel = cancel};
     if (!name.isEmpty())
-        request.query.addQueryItem(u"name"_s, name);
+        request.query.addQueryItem(u"name"_s, segment(name));
     return call(m_transport, std::move(request), readEndpoints);
 }
 
@@ -48,7 +48,9 @@ Task<Endpoint> Endpoints::get(QString id, http::CancelToken cancel)
 Task<QString> Endpoints::create(CreateEndpoint endpoint, http::CancelToken cancel)
 {
     // Names are unique, so a repeat cannot make a second one; but a repeat's "already exists" would hide the success.
-    return call(m_transport,
+    if (const auto problem = problemOf(endpoint))
+        co_return std::unexpected(refused(u"create endpoint"_s, *problem));
+    co_return co_await call(m_transport,
         {.method = "POST",
             .path = u"/v1/model-endpoints"_s,
             .body = toJson(endpoint),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/launch/launchclient.h"
 
+#include <QPointer>
+
 namespace gantry::launch {
 
 using namespace Qt::StringLiterals;
@@ -16,14 +18,14 @@ LaunchClient::LaunchClient(http::Server server, QNetworkAccessManager *network)
 
 Task<bool> LaunchClient::check(http::CancelToken cancel)
 {
-    http::Transport *transport = &m_transport;
+    const QPointer<http::Transport> transport(&m_transport);
     const auto alive =
-        co_await transport->send({.path = u"/healthz"_s, .operation = u"check health"_s, .cancel = cancel});
+        co_await m_transport.send({.path = u"/healthz"_s, .operation = u"check health"_s, .cancel = cancel});
     // Hosted gateways may not pass the health route on; only silence counts against the server here.
     if (!alive && alive.error().httpStatus == 0)
         co_return std::unexpected(alive.error());
-    if (cancel.isCancelled() || (!alive && alive.error().kind == ErrorKind::Cancelled))
-        co_return std::unexpected(alive ? Error{.kind = ErrorKind::Cancelled} : alive.error());
+    if (cancel.isCancelled() || !transport)
+        co_return std::unexpected(Error{.kind = ErrorKind::Cancelled, .operation = u"check health"_s});
     const auto keyTaken = co_await transport->send({.path = u"/v1/model-endpoints"_s,
         .query = {{u"name"_s, u"gantry-connection-check"_s}},
         .operation = u"check key"_s,

@@ -7,6 +7,9 @@
 
 namespace gantry::launch {
 
+/// Error::detail of a stream that ended well without an event: how the server hands on a worker's 400.
+inline constexpr QLatin1StringView emptyStream("empty stream");
+
 /// Inference tasks. Owned by LaunchClient. A task that failed in the worker is an answer, not an Error.
 class Tasks
 {

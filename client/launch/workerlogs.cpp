@@ -8,13 +8,24 @@ namespace gantry::launch {
 using namespace Qt::StringLiterals;
 using json::Reader;
 
+namespace {
+
+/// What any other server says to a route it does not have: 4xx, or a page of its own.
+bool isOtherServer(const Error &error)
+{
+    return error.kind == ErrorKind::Decode || (error.httpStatus >= 400 && error.httpStatus < 500);
+}
+
+} // namespace
+
 Task<bool> WorkerLogs::offered(http::CancelToken cancel)
 {
-    const auto answer = co_await m_transport->send(
-        {.path = u"/gantry/v1/info"_s, .operation = u"ask for worker logs"_s, .cancel = cancel});
-    if (!answer && (answer.error().httpStatus < 400 || answer.error().httpStatus >= 500))
-        co_return std::unexpected(answer.error());
-    co_return answer.has_value();
+    const auto answer = co_await call(m_transport,
+        {.path = u"/gantry/v1/info"_s, .operation = u"ask for worker logs"_s, .cancel = cancel},
+        [](const Reader &info) { return info.value().is_object(); });
+    if (answer || !isOtherServer(answer.error()))
+        co_return answer;
+    co_return false;
 }
 
 Task<LogPiece> WorkerLogs::read(QString endpointId, qint64 after, http::CancelToken cancel)
@@ -25,7 +36,7 @@ Task<LogPiece> WorkerLogs::read(QString endpointId, qint64 after, http::CancelTo
             .operation = u"read worker logs"_s,
             .cancel = cancel},
         [](const Reader &answer) {
-            return LogPiece{answer.at("content").toText().toUtf8(), answer.at("next").value().get<qint64>()};
+            return LogPiece{answer.at("content").toText().toUtf8(), answer.at("next").toInt64()};
         });
 }
 
