@@ -66,8 +66,8 @@ Words refusedWords(const Error &error)
 {
     switch (error.httpStatus) {
     case 400:
-        return {Text::tr("The server refused the request"),
-            Text::tr("Change what the server names below, then send it again.")};
+        return {
+            Text::tr("The server refused the request"), Text::tr("Change what the server names, then send it again.")};
     case 404:
         return {Text::tr("The server does not have this"),
             Text::tr("Refresh the list. It may have been deleted, belong to another team, or not be offered by this "
@@ -85,12 +85,12 @@ Words refusedWords(const Error &error)
     case 413:
         return {Text::tr("The request is too large"), Text::tr("Send less at once, or pass the input by URL.")};
     case 422:
-        return {Text::tr("The server could not read the request"), Text::tr("Correct the fields named below.")};
+        return {Text::tr("The server could not read the request"), Text::tr("Correct the fields it names.")};
     case 429:
         return {Text::tr("The server is busy"), retryAdvice(error)};
     default:
         return {Text::tr("The server refused the request (status %1)").arg(error.httpStatus),
-            Text::tr("Change what the server names below, then send it again.")};
+            Text::tr("Change what the server names, then send it again.")};
     }
 }
 
@@ -130,7 +130,7 @@ Words httpWords(const Error &error)
     if (error.httpStatus >= 300)
         return {Text::tr("The server points to another address (status %1)").arg(error.httpStatus),
             Text::tr("Check the connection's address: it may need https:// or another path.")};
-    return {Text::tr("The server reported a failure"), Text::tr("Read the server's words below.")};
+    return {Text::tr("The server reported a failure"), Text::tr("Read what the server says.")};
 }
 
 Words wordsFor(const Error &error)
@@ -154,9 +154,9 @@ Words wordsFor(const Error &error)
         return {Text::tr("Cancelled"),
             error.mayHaveReachedServer ? lookBeforeRepeating() : Text::tr("Start it again if you need it.")};
     case ErrorKind::Invalid:
-        return {Text::tr("The request was not sent"), Text::tr("Correct what is named below.")};
+        return {Text::tr("The request was not sent"), Text::tr("Correct what is named here.")};
     case ErrorKind::Local:
-        return {Text::tr("Something on this machine failed"), Text::tr("Correct what is named below, then try again.")};
+        return {Text::tr("Something on this machine failed"), Text::tr("Correct what is named here, then try again.")};
     }
     return {Text::tr("Something failed"), Text::tr("Try again.")};
 }
