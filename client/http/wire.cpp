@@ -55,7 +55,7 @@ bool mustNotRepeat(const Request &request)
 QUrl urlOf(const Server &server, const Request &request)
 {
     QUrl url = request.root == Root::Api ? server.apiRoot : server.v0Root;
-    url.setPath(url.path(QUrl::FullyEncoded) + request.path);
+    url.setPath(url.path(QUrl::FullyEncoded) + request.path, QUrl::TolerantMode);
     if (!request.query.isEmpty())
         url.setQuery(request.query);
     return url;

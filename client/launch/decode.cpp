@@ -116,7 +116,17 @@ QByteArray unwrapped(const Json &value, bool wrapped)
     return wrapped && value.is_string() ? QByteArray::fromStdString(value.get<std::string>()) : json::compact(value);
 }
 
-/// A worker's error that the server called a success: a status of 400 or more, or a result with neither of its keys.
+/// The worker's words for what went wrong: beside the value, or in it.
+QString workersErrorIn(const Json &result, const QByteArray &value)
+{
+    if (!result.is_object() || result.contains("detail") || !result.contains("result"))
+        return errorTextOf(result);
+    const Json inner = Json::parse(value.begin(), value.end(), nullptr, false);
+    return errorTextOf(inner.is_discarded() ? Json(value.toStdString()) : inner);
+}
+
+/// Takes the value; then judges, as the server calls a worker's error a success too: one is told by a status that is
+/// not 2xx, by a detail beside the value, or by the lack of any value.
 void settleSuccess(TaskAnswer &answer, const Json &result, bool wrapped)
 {
     const bool hasValue = result.is_object() && result.contains("result");
@@ -125,15 +135,14 @@ void settleSuccess(TaskAnswer &answer, const Json &result, bool wrapped)
         answer.value = unwrapped(result["result"], wrapped);
     if (hasUrl)
         answer.resultUrl = json::text(result["result_url"]);
-    answer.outcome = TaskAnswer::Outcome::Succeeded;
-    if ((hasValue || hasUrl) && answer.workerStatus.value_or(200) < 400)
-        return;
-    answer.outcome = TaskAnswer::Outcome::Failed;
-    if (!answer.traceback.isEmpty())
-        return;
-    const Json inner = Json::parse(answer.value.begin(), answer.value.end(), nullptr, false);
-    answer.traceback =
-        hasValue ? errorTextOf(inner.is_discarded() ? Json(answer.value.toStdString()) : inner) : errorTextOf(result);
+    if (result.is_object() && !answer.workerStatus)
+        answer.workerStatus = Reader(result, u"result"_s).optionalInt("status_code");
+    const int status = answer.workerStatus.value_or(200);
+    const bool hasDetail = result.is_object() && result.contains("detail");
+    const bool isGood = (hasValue || hasUrl) && !hasDetail && status >= 200 && status < 300;
+    answer.outcome = isGood ? TaskAnswer::Outcome::Succeeded : TaskAnswer::Outcome::Failed;
+    if (!isGood && answer.traceback.isEmpty())
+        answer.traceback = workersErrorIn(result, answer.value);
 }
 
 } // namespace
