@@ -44,10 +44,14 @@ Worker::Worker(QString name, int revision, const WorkerSetup &setup, QObject *pa
     connect(&m_process, &QProcess::readyReadStandardError, this,
         [this] { Q_EMIT printed(m_process.readAllStandardError()); });
     connect(&m_process, &QProcess::finished, this, &Worker::onFinished);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            onFinished(-1, QProcess::NormalExit);
-    });
+    // Queued: it may come while the constructor runs, before anybody listens.
+    connect(
+        &m_process, &QProcess::errorOccurred, this,
+        [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                onFinished(-1, QProcess::NormalExit);
+        },
+        Qt::QueuedConnection);
     start(setup);
 }
 
