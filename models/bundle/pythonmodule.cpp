@@ -3,6 +3,7 @@
 
 #include "models/bundle/pythontokens.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -116,6 +117,7 @@ public:
             if (isTopLevel(line))
                 readStatement(line.tokens);
         }
+        dropReplaced();
         return std::move(m_module);
     }
 
@@ -167,7 +169,6 @@ private:
         const qsizetype equals = findOutside(tokens, u"=");
         if (equals < 1 || !(tokens.at(1).is(u"=") || tokens.at(1).is(u":")))
             return;
-        forget(tokens.first().text);
         if (equals + 1 >= tokens.size() || !tokens.at(equals + 1).is(u"lambda")) {
             keepName(tokens.first().text);
             return;
@@ -248,29 +249,37 @@ private:
         return function;
     }
 
-    /// A later definition of a name replaces an earlier one, as it does in Python.
-    void forget(const QString &name)
-    {
-        m_module.functions.removeIf([&name](const PythonFunction &earlier) { return earlier.name == name; });
-    }
-
     void keep(const PythonFunction &function)
     {
-        forget(function.name);
+        m_latest.insert(function.name, m_module.functions.size());
         m_module.functions.append(function);
+    }
+
+    /// A later definition of a name replaces an earlier one, as it does in Python.
+    void dropReplaced()
+    {
+        QList<PythonFunction> last;
+        for (qsizetype i = 0; i < m_module.functions.size(); ++i) {
+            if (m_latest.value(m_module.functions.at(i).name) == i)
+                last.append(m_module.functions.at(i));
+        }
+        m_module.functions = std::move(last);
     }
 
     void keepName(const QString &name)
     {
-        forget(name);
+        m_latest.insert(name, noFunction);
         if (!m_module.path.isEmpty())
             m_module.otherNames.append(m_module.path + u'.' + name);
     }
 
     static constexpr int notInside = -1;
+    static constexpr qsizetype noFunction = -1;
     QString m_file;
     PythonModule m_module;
     QSet<QString> m_models;
+    /// Where the last definition of a name is among the functions.
+    QHash<QString, qsizetype> m_latest;
     /// Indentation of the function or class that the lines are in.
     int m_inside = notInside;
 };

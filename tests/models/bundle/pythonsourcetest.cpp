@@ -4,6 +4,7 @@
 #include "models/bundle/bundlepacker.h"
 #include "tests/models/bundle/bundlefolder.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -154,6 +155,18 @@ private Q_SLOTS:
         pythonFunctions(u"a.py"_s, u"x = lambda "_s.repeated(20000));
         pythonFunctions(u"a.py"_s, u"def f(a=\\"_s);
         QCOMPARE(pythonFunctions(u"a.py"_s, QString(QChar(0)) + u"\ndef f(): pass"_s).size(), 1);
+    }
+
+    void takesGeneratedFiles()
+    {
+        QString source;
+        for (int i = 0; i < 50000; ++i)
+            source += u"def f%1(a, b=[1, {'x': 2}]):\n    return a\nx%1 = 1\n"_s.arg(i);
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(pythonFunctions(u"a.py"_s, source).size(), 50000);
+        // Well under a second is usual; only something quadratic comes near this.
+        QVERIFY2(clock.elapsed() < 20000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void offersCandidatesBestFirst()
