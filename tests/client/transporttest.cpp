@@ -4,8 +4,12 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/outcome.h"
 
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -450,6 +454,26 @@ private Q_SLOTS:
         m_transport.reset();
         QTRY_VERIFY(outcome.isThere());
         QCOMPARE(outcome.kind(), ErrorKind::Cancelled);
+    }
+
+    void aCertificateNobodyVouchesForIsRefused()
+    {
+        QSslServer secure;
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificateChain(QSslCertificate::fromPath(QFINDTESTDATA("../data/selfsigned.crt")));
+        QFile key(QFINDTESTDATA("../data/selfsigned.key"));
+        QVERIFY(key.open(QIODevice::ReadOnly));
+        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        secure.setSslConfiguration(configuration);
+        QVERIFY(secure.listen(QHostAddress::LocalHost, 0));
+        const QUrl url(u"https://127.0.0.1:%1"_s.arg(secure.serverPort()));
+        Transport transport(Server::at(url, "key-1"), m_network.get());
+        transport.setRetryDelay(1ms);
+        Outcome outcome(transport.send(getRequest()));
+        QTRY_VERIFY(outcome.isThere());
+        QCOMPARE(outcome.kind(), ErrorKind::Tls);
+        QVERIFY(!outcome.error().mayHaveReachedServer);
+        QVERIFY(outcome.error().detail.contains("certificate"_L1));
     }
 
     void longCallsLeaveRoomForOthers()
