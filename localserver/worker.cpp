@@ -19,7 +19,8 @@ QString textOf(const Json &message, const char *key)
 QString reasonOf(const QString &kind, const QString &message, const QString &module)
 {
     if (kind == "ModuleNotFoundError"_L1)
-        return u"The module %1 is not installed; add its package to the bundle's requirements. (%2)"_s.arg(module, message);
+        return u"The module %1 is not installed; add its package to the bundle's requirements. (%2)"_s.arg(
+            module, message);
     if (kind == "SyntaxError"_L1 || kind == "IndentationError"_L1)
         return u"The bundle's code is not valid Python: %1"_s.arg(message);
     if (kind == "MemoryError"_L1)
@@ -136,14 +137,16 @@ void Worker::onFinished(int exitCode, QProcess::ExitStatus status)
     const bool loading = m_state == State::Loading;
     m_state = State::Ended;
     m_limit.stop();
-    WorkerFailure failure {.timedOut = m_timedOut};
+    WorkerFailure failure{.timedOut = m_timedOut};
     if (m_timedOut)
-        failure.reason = loading ? u"Loading the bundle took longer than the limit; the worker was ended."_s
-                                 : u"The prediction took longer than the limit; the worker was ended and is replaced."_s;
+        failure.reason = loading
+            ? u"Loading the bundle took longer than the limit; the worker was ended."_s
+            : u"The prediction took longer than the limit; the worker was ended and is replaced."_s;
     else if (m_process.error() == QProcess::FailedToStart)
         failure.reason = u"Python could not be started: %1"_s.arg(m_process.errorString());
     else if (status == QProcess::CrashExit)
-        failure.reason = u"The worker was killed (signal %1). Where memory ran out, the system does this."_s.arg(exitCode);
+        failure.reason =
+            u"The worker was killed (signal %1). Where memory ran out, the system does this."_s.arg(exitCode);
     else
         failure.reason = u"The worker ended by itself with exit code %1."_s.arg(exitCode);
     const QString task = std::exchange(m_currentTask, {});

@@ -3,6 +3,8 @@
 
 #include "models/errors/errortext.h"
 
+#include <QLocale>
+
 namespace gantry {
 
 Activity::Activity(QString title, QString connectionName, QObject *parent)
@@ -11,6 +13,27 @@ Activity::Activity(QString title, QString connectionName, QObject *parent)
     , m_connectionName(std::move(connectionName))
     , m_startedAt(QDateTime::currentDateTime())
 {
+}
+
+QString Activity::step() const
+{
+    if (m_state != State::Running || m_total <= 0)
+        return m_step;
+    const QLocale locale;
+    //: a step and the bytes moved so far: "Uploading the code, 3.1 MB of 12 MB"
+    return tr("%1, %2 of %3").arg(m_step, locale.formattedDataSize(m_done, 1), locale.formattedDataSize(m_total, 1));
+}
+
+bool Activity::canRetry() const
+{
+    return m_retryContext && (m_state == State::Failed || m_state == State::Cancelled);
+}
+
+void Activity::setRetry(QObject *context, std::function<void()> again)
+{
+    m_retryContext = context;
+    m_retry = std::move(again);
+    connect(context, &QObject::destroyed, this, &Activity::changed);
 }
 
 void Activity::cancel()
@@ -29,18 +52,24 @@ void Activity::retry()
     m_error.reset();
     m_finishedAt = {};
     m_state = State::Running;
-    setProgress(0, -1);
+    setStep({});
     m_retry();
 }
 
 void Activity::setStep(const QString &step)
 {
+    if (m_state != State::Running)
+        return;
     m_step = step;
+    m_done = 0;
+    m_total = -1;
     Q_EMIT changed();
 }
 
 void Activity::setProgress(qint64 done, qint64 total)
 {
+    if (m_state != State::Running)
+        return;
     m_done = done;
     m_total = total;
     Q_EMIT changed();

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -29,7 +30,7 @@ public:
     /// Invalid while running.
     QDateTime finishedAt() const { return m_finishedAt; }
     /// The present step ("Uploading code, 3.1 of 12 MB") or the outcome in words.
-    QString step() const { return m_step; }
+    QString step() const;
     qint64 done() const { return m_done; }
     /// -1 while unknown.
     qint64 total() const { return m_total; }
@@ -37,15 +38,18 @@ public:
     /// What came out of it: the id of a created bundle or endpoint; empty otherwise.
     QString resultId() const { return m_resultId; }
     bool canCancel() const { return m_state == State::Running; }
-    bool canRetry() const { return m_retry && (m_state == State::Failed || m_state == State::Cancelled); }
+    bool canRetry() const;
 
     http::CancelToken cancelToken() const { return m_cancel.token(); }
     void cancel();
     /// Runs the work again with a fresh token, under this same entry.
     void retry();
-    void setRetry(std::function<void()> again) { m_retry = std::move(again); }
+    /// `again` is possible for as long as the context lives: a closed connection's changes cannot be repeated.
+    void setRetry(QObject *context, std::function<void()> again);
 
+    /// Begins a step, whose progress is not known yet. Nothing once it has ended: late reports say nothing any more.
     void setStep(const QString &step);
+    /// In bytes.
     void setProgress(qint64 done, qint64 total);
     void succeed(const QString &outcome, const QString &resultId = {});
     /// A Cancelled error ends it as Cancelled.
@@ -71,6 +75,7 @@ private:
     QString m_resultId;
     http::CancelSource m_cancel;
     std::function<void()> m_retry;
+    QPointer<QObject> m_retryContext;
 };
 
 } // namespace gantry

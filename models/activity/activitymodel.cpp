@@ -2,10 +2,12 @@
 #include "models/activity/activitymodel.h"
 
 #include "models/errors/errortext.h"
+#include "models/shared/plaintooltip.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace gantry {
 
@@ -49,7 +51,7 @@ Activity *ActivityModel::add(const QString &title, const QString &connectionName
     endInsertRows();
     connect(activity, &Activity::changed, this, [this, activity] { onChanged(activity); });
     connect(activity, &Activity::finished, this, [this, activity] { Q_EMIT activityFinished(activity); });
-    Q_EMIT runningCountChanged(runningCount());
+    countRunning();
     return activity;
 }
 
@@ -75,7 +77,13 @@ void ActivityModel::onChanged(Activity *activity)
     if (row < 0)
         return;
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    Q_EMIT runningCountChanged(runningCount());
+    countRunning();
+}
+
+void ActivityModel::countRunning()
+{
+    if (std::exchange(m_running, runningCount()) != m_running)
+        Q_EMIT runningCountChanged(m_running);
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
@@ -97,7 +105,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(*activity, index.column());
     case Qt::ToolTipRole:
-        return activity->error() ? describeWhole(*activity->error()) : QVariant();
+        return activity->error() ? plainToolTip(describeWhole(*activity->error())) : QVariant();
     case StateRole:
         return int(activity->state());
     case FractionRole:

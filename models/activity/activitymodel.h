@@ -44,8 +44,10 @@ Q_SIGNALS:
 
 private:
     void onChanged(Activity *activity);
+    void countRunning();
 
     QList<Activity *> m_activities;
+    int m_running = 0;
 };
 
 } // namespace gantry

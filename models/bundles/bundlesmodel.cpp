@@ -89,10 +89,6 @@ void BundlesModel::setState(LoadState state, std::optional<http::Error> error)
     Q_EMIT loadStateChanged();
 }
 
-void BundlesModel::rowChanged(int, const launch::Bundle &) { }
-void BundlesModel::rowAdded(int) { }
-void BundlesModel::rowRemoved(const launch::Bundle &) { }
-
 int BundlesModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

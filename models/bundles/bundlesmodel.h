@@ -44,9 +44,6 @@ Q_SIGNALS:
     void loadStateChanged();
 
 private:
-    void rowChanged(int row, const launch::Bundle &before) override;
-    void rowAdded(int row) override;
-    void rowRemoved(const launch::Bundle &gone) override;
     void setState(LoadState state, std::optional<http::Error> error);
 
     LoadState m_state = LoadState::Idle;

@@ -4,17 +4,24 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace gantry {
 
 namespace {
 
-/// The samples of one pixel column; keeps what a line through them would touch.
+/// The samples of one pixel column; keeps what a line through them would touch, and the last gap: one that ends within
+/// the column is too narrow to be seen.
 class Column
 {
 public:
     void add(const Sample &sample)
     {
+        if (sample.isGap()) {
+            m_gap = sample;
+            return;
+        }
         if (m_empty)
             m_kept = {sample, sample, sample, sample};
         m_empty = false;
@@ -28,21 +35,26 @@ public:
 
     void flushTo(QList<Sample> &out)
     {
-        if (m_empty)
-            return;
-        m_empty = true;
-        std::ranges::stable_sort(m_kept, {}, &Sample::msSinceEpoch);
-        for (const Sample &sample : m_kept) {
+        QList<Sample> points;
+        if (!m_empty)
+            points.append({m_kept.begin(), m_kept.end()});
+        if (m_gap)
+            points.append(*m_gap);
+        std::ranges::stable_sort(points, {}, &Sample::msSinceEpoch);
+        for (const Sample &sample : std::as_const(points)) {
             const bool repeated =
                 !out.isEmpty() && out.last().msSinceEpoch == sample.msSinceEpoch && out.last().value == sample.value;
             if (!repeated)
                 out.append(sample);
         }
+        m_empty = true;
+        m_gap.reset();
     }
 
 private:
     bool m_empty = true;
     std::array<Sample, 4> m_kept;
+    std::optional<Sample> m_gap;
 };
 
 } // namespace
@@ -52,6 +64,11 @@ void TimeSeries::append(qint64 msSinceEpoch, double value)
     // A clock that was set back must not fold the curve over itself.
     if (!m_samples.isEmpty() && msSinceEpoch < m_samples.last().msSinceEpoch)
         return;
+    const qsizetype count = m_samples.size();
+    if (count >= 2 && m_samples[count - 1].value == value && m_samples[count - 2].value == value) {
+        m_samples.last().msSinceEpoch = msSinceEpoch;
+        return;
+    }
     m_samples.append({msSinceEpoch, value});
     if (m_samples.size() > m_capacity)
         m_samples.remove(0, m_samples.size() - m_capacity);
@@ -78,13 +95,10 @@ QList<Sample> decimate(const QList<Sample> &samples, qint64 from, qint64 to, int
     qint64 current = std::numeric_limits<qint64>::min();
     for (auto it = begin; it != samples.end(); ++it) {
         const qint64 pixel = qint64(std::floor(double(it->msSinceEpoch - from) / msPerPixel));
-        if (pixel != current || it->isGap())
+        if (pixel != current)
             column.flushTo(out);
         current = pixel;
-        if (it->isGap())
-            out.append(*it);
-        else
-            column.add(*it);
+        column.add(*it);
         if (it->msSinceEpoch > to)
             break;
     }

@@ -26,6 +26,7 @@ class TimeSeries
 public:
     explicit TimeSeries(qsizetype capacity = 7200) : m_capacity(capacity) { }
 
+    /// A value that stays is kept as its first and its last sample, which draw the same line.
     void append(qint64 msSinceEpoch, double value);
     /// Marks that nothing is known from here on, until the next value.
     void appendGap(qint64 msSinceEpoch);
@@ -37,8 +38,8 @@ private:
     QList<Sample> m_samples;
 };
 
-/// At most four points a pixel column between two times: first, lowest, highest, last, so that no peak is lost. Gaps
-/// stay gaps. Pure.
+/// At most four points a pixel column between two times: first, lowest, highest, last, so that no peak is lost; and one
+/// gap where it has any, so that gaps stay gaps. Pure.
 QList<Sample> decimate(const QList<Sample> &samples, qint64 from, qint64 to, int pixels);
 
 } // namespace gantry

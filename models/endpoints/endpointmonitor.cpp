@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace gantry {
 
@@ -34,13 +35,13 @@ EndpointMonitor::EndpointMonitor(launch::LaunchClient *client, EndpointsModel *m
 
 EndpointMonitor::~EndpointMonitor()
 {
-    m_lifetime.cancel();
+    stop();
 }
 
 void EndpointMonitor::start()
 {
     m_running = true;
-    if (m_model->loadState() == LoadState::Idle)
+    if (m_model->loadState() != LoadState::Ready)
         m_model->setLoading();
     refreshNow();
 }
@@ -48,7 +49,10 @@ void EndpointMonitor::start()
 void EndpointMonitor::stop()
 {
     m_running = false;
+    m_inFlight = false;
+    m_again = false;
     m_timer.stop();
+    std::exchange(m_lifetime, {}).cancel();
 }
 
 void EndpointMonitor::setPaused(bool paused)
@@ -58,7 +62,7 @@ void EndpointMonitor::setPaused(bool paused)
     m_paused = paused;
     if (paused)
         m_timer.stop();
-    else if (m_running)
+    else
         refreshNow();
     Q_EMIT pausedChanged(paused);
 }
@@ -66,39 +70,60 @@ void EndpointMonitor::setPaused(bool paused)
 void EndpointMonitor::setWatched(bool watched)
 {
     m_watched = watched;
-    if (m_running && !m_paused && !m_inFlight && watched && m_timer.remainingTimeAsDuration() > m_quick)
+    // After a failure the pause is the server's to choose, whoever looks.
+    if (watched && m_failures == 0 && m_timer.isActive() && m_timer.remainingTimeAsDuration() > m_quick)
         refreshNow();
 }
 
 void EndpointMonitor::refreshNow()
 {
-    if (m_running && !m_inFlight)
+    if (!m_running)
+        return;
+    if (m_inFlight)
+        m_again = true;
+    else
         poll();
 }
 
 QCoro::Task<void> EndpointMonitor::poll()
 {
     const QPointer<EndpointMonitor> self(this);
+    const http::CancelToken cancel = m_lifetime.token();
     m_inFlight = true;
     m_timer.stop();
-    m_sent.append(QDateTime::currentMSecsSinceEpoch());
-    const auto answer = co_await m_client->endpoints().list({}, m_lifetime.token());
-    if (!self || m_lifetime.isCancelled())
+    countRequest();
+    const auto answer = co_await m_client->endpoints().list({}, cancel);
+    if (!self || cancel.isCancelled())
         co_return;
     m_inFlight = false;
+    take(answer);
+}
+
+void EndpointMonitor::take(const Result<QList<launch::Endpoint>> &answer)
+{
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (answer) {
         m_failures = 0;
         m_model->merge(*answer);
         sample(now);
+        schedule({});
     } else {
         ++m_failures;
         for (EndpointHistory &history : m_history)
             history.appendGap(now);
         m_model->setFailed(answer.error());
+        schedule(answer.error().retryAfter);
     }
-    schedule(answer ? std::nullopt : answer.error().retryAfter);
     Q_EMIT refreshed();
+    if (std::exchange(m_again, false))
+        refreshNow();
+}
+
+void EndpointMonitor::countRequest()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_sent.removeIf([now](qint64 at) { return at < now - budgetWindowMs; });
+    m_sent.append(now);
 }
 
 void EndpointMonitor::schedule(std::optional<int> retryAfterSeconds)

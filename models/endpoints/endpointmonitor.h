@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/http/cancel.h"
+#include "client/http/result.h"
 #include "client/launch/endpointtypes.h"
 #include "models/charts/timeseries.h"
 
@@ -47,6 +48,7 @@ public:
     void setPaused(bool paused);
     /// Looked at: poll at the quick interval.
     void setWatched(bool watched);
+    /// While a request is on its way, one more follows it: its answer may be older than what was just changed.
     void refreshNow();
     /// Requests per minute over the last minute, as sent by this poller.
     int requestsPerMinute() const;
@@ -63,6 +65,8 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> poll();
+    void take(const Result<QList<launch::Endpoint>> &answer);
+    void countRequest();
     void schedule(std::optional<int> retryAfterSeconds);
     void sample(qint64 now);
 
@@ -78,6 +82,7 @@ private:
     bool m_paused = false;
     bool m_watched = false;
     bool m_inFlight = false;
+    bool m_again = false;
     http::CancelSource m_lifetime;
 };
 

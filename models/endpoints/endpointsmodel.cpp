@@ -2,6 +2,7 @@
 #include "models/endpoints/endpointsmodel.h"
 
 #include "models/endpoints/endpointtext.h"
+#include "models/shared/plaintooltip.h"
 
 #include <QLocale>
 
@@ -17,7 +18,8 @@ namespace {
 QString haystackOf(const launch::Endpoint &endpoint)
 {
     QStringList words{endpoint.name, endpoint.id, endpoint.bundleName, statusText(endpoint), typeText(endpoint.type),
-        u"status:"_s + endpoint.status.text, u"type:"_s + endpoint.type.text, u"owner:"_s + endpoint.createdBy};
+        u"status:"_s + endpoint.status.text, u"status:"_s + statusText(endpoint), u"type:"_s + endpoint.type.text,
+        u"owner:"_s + endpoint.createdBy};
     if (endpoint.resources && endpoint.resources->gpus > 0)
         words.append(u"gpu:"_s + endpoint.resources->gpuType);
     for (auto it = endpoint.labels.begin(); it != endpoint.labels.end(); ++it)
@@ -58,14 +60,13 @@ void EndpointsModel::setState(LoadState state, std::optional<http::Error> error)
 void EndpointsModel::rowChanged(int row, const launch::Endpoint &before)
 {
     const launch::Endpoint &now = *at(row);
-    m_haystacks.insert(now.id, haystackOf(now));
     if (now.status != before.status)
         Q_EMIT statusChanged(now.id);
 }
 
-void EndpointsModel::rowAdded(int row)
+void EndpointsModel::prepare(const launch::Endpoint &endpoint)
 {
-    m_haystacks.insert(at(row)->id, haystackOf(*at(row)));
+    m_haystacks.insert(endpoint.id, haystackOf(endpoint));
 }
 
 void EndpointsModel::rowRemoved(const launch::Endpoint &gone)
@@ -94,7 +95,9 @@ QVariant EndpointsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(*endpoint, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Status ? statusHint(*endpoint) : QVariant();
+        return index.column() == Status ? plainToolTip(statusHint(*endpoint)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return accessibleText(*endpoint, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Queue ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case IdRole:
@@ -129,6 +132,23 @@ QString EndpointsModel::display(const launch::Endpoint &endpoint, int column) co
         return endpoint.bundleName;
     case Updated:
         return QLocale().toString(endpoint.lastUpdatedAt.toLocalTime(), QLocale::ShortFormat);
+    default:
+        return {};
+    }
+}
+
+/// Where the cell shows a sign or an empty field, the words for it.
+QVariant EndpointsModel::accessibleText(const launch::Endpoint &endpoint, int column) const
+{
+    switch (column) {
+    case Status: {
+        const QString hint = statusHint(endpoint);
+        return hint.isEmpty() ? statusText(endpoint) : tr("%1: %2").arg(statusText(endpoint), hint);
+    }
+    case Workers:
+        return endpoint.deployment ? QVariant() : tr("Not known before the first build");
+    case Queue:
+        return endpoint.queuedItems ? QVariant() : tr("Not told by the server");
     default:
         return {};
     }

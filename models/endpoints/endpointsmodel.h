@@ -58,11 +58,12 @@ Q_SIGNALS:
     void statusChanged(const QString &id);
 
 private:
+    void prepare(const launch::Endpoint &endpoint) override;
     void rowChanged(int row, const launch::Endpoint &before) override;
-    void rowAdded(int row) override;
     void rowRemoved(const launch::Endpoint &gone) override;
     void setState(LoadState state, std::optional<http::Error> error);
     QString display(const launch::Endpoint &endpoint, int column) const;
+    QVariant accessibleText(const launch::Endpoint &endpoint, int column) const;
     QVariant sortKey(const launch::Endpoint &endpoint, int column) const;
 
     /// By id: lower-case text to filter in.

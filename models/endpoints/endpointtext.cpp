@@ -18,8 +18,8 @@ struct Text
 
 bool hasNoWorker(const launch::Endpoint &endpoint)
 {
-    return endpoint.status == EndpointStatus::Ready && endpoint.deployment
-        && endpoint.deployment->availableWorkers.value_or(0) == 0;
+    return endpoint.status == EndpointStatus::Ready && endpoint.deployment && endpoint.deployment->maxWorkers > 0
+        && endpoint.deployment->availableWorkers == 0;
 }
 
 } // namespace
@@ -45,12 +45,14 @@ QString statusText(const launch::Endpoint &endpoint)
 
 QString statusHint(const launch::Endpoint &endpoint)
 {
+    QStringList hints;
     if (!endpoint.statusReason.isEmpty())
-        return endpoint.statusReason;
+        hints.append(endpoint.statusReason);
     if (hasNoWorker(endpoint))
-        return Text::tr("The server says READY and counts no available worker: the first request has to wait for one. "
-                        "(Concluded here from the number of workers.)");
-    return {};
+        hints.append(
+            Text::tr("The server says READY and counts no available worker: the first request has to wait for one. "
+                     "(Concluded here from the number of workers.)"));
+    return hints.join(u'\n');
 }
 
 QString typeText(const launch::OpenEnum<EndpointType> &type)

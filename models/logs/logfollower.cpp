@@ -5,16 +5,23 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace gantry {
 
 LogFollower::LogFollower(launch::LaunchClient *client, QObject *parent) : QObject(parent), m_client(client)
 {
     m_timer.setInterval(std::chrono::seconds(1));
     connect(&m_timer, &QTimer::timeout, this, &LogFollower::refresh);
+    connect(&client->transport(), &QObject::destroyed, this, [this] {
+        m_client = nullptr;
+        m_timer.stop();
+    });
 }
 
 LogFollower::~LogFollower()
 {
+    ++m_generation;
     m_cancel.cancel();
 }
 
@@ -25,9 +32,9 @@ bool LogFollower::notOffered() const
 
 void LogFollower::show(Source source, const QString &endpointId, const QString &endpointName)
 {
-    m_cancel.cancel();
-    m_cancel = {};
+    // First, since a cancelled call may end at once.
     ++m_generation;
+    std::exchange(m_cancel, {}).cancel();
     m_loading = false;
     m_source = source;
     m_endpointId = endpointId;
@@ -40,14 +47,14 @@ void LogFollower::show(Source source, const QString &endpointId, const QString &
 
 void LogFollower::refresh()
 {
-    if (m_endpointId.isEmpty() || m_loading)
+    if (m_endpointId.isEmpty() || m_loading || !m_client)
         return;
     load(m_generation);
 }
 
 void LogFollower::setFollowing(bool following)
 {
-    if (following)
+    if (following && m_client)
         m_timer.start();
     else
         m_timer.stop();

@@ -38,7 +38,7 @@ public:
     /// Shows another log: empties the buffer and loads. An answer to an earlier question is dropped.
     void show(Source source, const QString &endpointId, const QString &endpointName);
     void refresh();
-    /// Asks again every second while on.
+    /// Asks again every second while on, until the connection closes.
     void setFollowing(bool following);
 
 Q_SIGNALS:

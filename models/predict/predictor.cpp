@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/predict/predictor.h"
 
+#include "client/http/wait.h"
 #include "client/launch/launchclient.h"
-
-#include <QCoroTimer>
-#include <QElapsedTimer>
-#include <QPointer>
 
 #include <algorithm>
 
 namespace gantry {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-constexpr std::chrono::milliseconds firstPause = 200ms;
-constexpr std::chrono::milliseconds longestPause = 5s;
-/// The server says PENDING for ever of a task it has lost; after this long that is the likelier reading.
-constexpr std::chrono::minutes agedAfter = 10min;
-constexpr std::chrono::milliseconds agedPause = 30s;
+/// So many questions in a row may go unanswered before a task that the server has taken is given up.
+constexpr int patience = 5;
+
+bool mayPass(const http::Error &error)
+{
+    return error.kind == http::ErrorKind::Network || error.kind == http::ErrorKind::Timeout || error.httpStatus == 429
+        || error.httpStatus >= 500;
+}
 
 double elapsedMs(const QElapsedTimer &clock)
 {
@@ -98,20 +96,32 @@ QCoro::Task<void> Predictor::runAsync(QPointer<Run> run)
         co_return;
     }
     run->setTaskId(*taskId);
-    for (std::chrono::milliseconds pause = firstPause;; pause = std::min(longestPause, pause * 3 / 2)) {
-        const auto answer = co_await m_client->tasks().get(*taskId, run->cancelToken());
+    follow(run, clock);
+}
+
+QCoro::Task<void> Predictor::follow(QPointer<Run> run, QElapsedTimer clock)
+{
+    const QPointer<Predictor> self(this);
+    const QString taskId = run->taskId();
+    int unanswered = 0;
+    for (std::chrono::milliseconds pause = m_pace.first;; pause = std::min(m_pace.longest, pause * 3 / 2)) {
+        const auto answer = co_await m_client->tasks().get(taskId, run->cancelToken());
         if (!self || !run)
             co_return;
-        if (!answer || answer->outcome != launch::TaskAnswer::Outcome::Running) {
-            if (answer)
-                run->finish(*answer, 0, elapsedMs(clock));
-            else
-                run->fail(answer.error(), elapsedMs(clock));
+        unanswered = answer ? 0 : unanswered + 1;
+        if (answer && answer->outcome != launch::TaskAnswer::Outcome::Running) {
+            run->finish(*answer, 0, elapsedMs(clock));
             co_return;
         }
-        const bool aged = answer->status == launch::TaskStatus::Pending && clock.durationElapsed() > agedAfter;
+        if (!answer && (!mayPass(answer.error()) || unanswered == patience)) {
+            run->fail(answer.error(), elapsedMs(clock));
+            co_return;
+        }
+        const bool aged =
+            answer && answer->status == launch::TaskStatus::Pending && clock.durationElapsed() > m_pace.agedAfter;
         run->setAgedPending(aged);
-        co_await wait(aged ? agedPause : pause, run->cancelToken());
+        http::Pause untilNext(aged ? m_pace.aged : pause, run->cancelToken(), m_lifetime.token());
+        co_await untilNext;
         if (!self || !run)
             co_return;
     }
@@ -134,18 +144,6 @@ QCoro::Task<void> Predictor::runStreaming(QPointer<Run> run)
         run->finishStream(*timings);
     else
         run->fail(timings.error(), elapsedMs(clock));
-}
-
-QCoro::Task<void> Predictor::wait(std::chrono::milliseconds pause, http::CancelToken cancel)
-{
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(pause);
-    for (const http::CancelToken &token : {cancel, m_lifetime.token()}) {
-        if (token.signal())
-            connect(token.signal(), &http::CancelSignal::cancelled, &timer, [&timer] { timer.start(0ms); });
-    }
-    co_await qCoro(timer).waitForTimeout();
 }
 
 } // namespace gantry

@@ -4,13 +4,27 @@
 #include "models/predict/runsmodel.h"
 
 #include <QCoroTask>
+#include <QElapsedTimer>
 #include <QPointer>
+
+#include <chrono>
 
 namespace gantry::launch {
 class LaunchClient;
 }
 
 namespace gantry {
+
+/// When a task's state is asked for. A value; tests shorten it.
+struct PollPace
+{
+    std::chrono::milliseconds first{200};
+    /// Each pause is half as long again as the one before, up to this.
+    std::chrono::milliseconds longest{5000};
+    /// The server says PENDING for ever of a task it has lost; after this long that is the likelier reading.
+    std::chrono::milliseconds agedAfter{10 * 60 * 1000};
+    std::chrono::milliseconds aged{30000};
+};
 
 /// Sends predictions and carries them to their end: sync waits, async polls with growing pauses, streaming collects
 /// events. Owned by Session. GUI thread.
@@ -27,15 +41,18 @@ public:
     /// What an endpoint of this type takes: sync -> sync; async -> async; streaming -> streaming and sync.
     static QList<Run::Mode> modesFor(launch::EndpointType type);
 
+    void setPace(const PollPace &pace) { m_pace = pace; }
+
 private:
     QCoro::Task<void> runSync(QPointer<Run> run);
     QCoro::Task<void> runAsync(QPointer<Run> run);
+    /// Asks until the task has ended, then ends the run.
+    QCoro::Task<void> follow(QPointer<Run> run, QElapsedTimer clock);
     QCoro::Task<void> runStreaming(QPointer<Run> run);
-    /// Ends early when cancelled, or when this object goes.
-    QCoro::Task<void> wait(std::chrono::milliseconds pause, http::CancelToken cancel);
 
     launch::LaunchClient *m_client;
     RunsModel *m_runs;
+    PollPace m_pace;
     http::CancelSource m_lifetime;
 };
 

@@ -39,10 +39,12 @@ void Run::addEvent(const TaskAnswer &event, double atMs)
 {
     if (m_events.isEmpty())
         m_firstByteMs = atMs;
-    if (event.outcome == TaskAnswer::Outcome::Failed)
+    if (event.outcome == TaskAnswer::Outcome::Failed) {
+        m_eventFailed = true;
         m_traceback = event.traceback;
-    else
+    } else {
         m_value = event.value;
+    }
     m_raw = event.raw;
     m_events.append({atMs, event.value});
     Q_EMIT eventAdded();
@@ -61,7 +63,7 @@ void Run::finish(const TaskAnswer &answer, double firstByteMs, double totalMs)
 
 void Run::finishStream(const http::Timings &timings)
 {
-    end(m_traceback.isEmpty() ? State::Succeeded : State::Failed, timings.totalMs);
+    end(m_eventFailed ? State::Failed : State::Succeeded, timings.totalMs);
 }
 
 void Run::fail(const http::Error &error, double totalMs)

@@ -90,6 +90,7 @@ private:
     double m_totalMs = 0;
     std::optional<int> m_workerStatus;
     bool m_agedPending = false;
+    bool m_eventFailed = false;
     http::CancelSource m_cancel;
 };
 

@@ -46,7 +46,8 @@ QString answerText(const Run &run)
         return describe(*run.error()).title;
     if (!run.traceback().isEmpty())
         return run.traceback().trimmed().section(u'\n', -1).left(longestPreview);
-    return QString::fromUtf8(run.value().left(longestPreview)).simplified();
+    // A few bytes a character, so that the cut falls between two.
+    return QString::fromUtf8(run.value().left(4 * longestPreview)).simplified().left(longestPreview);
 }
 
 QString milliseconds(double ms)

@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTemporaryFile>
 
 #include <atomic>
@@ -15,6 +16,7 @@
 namespace gantry {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// What one bundle has come to so far; a retry goes on from here.
 struct BundleActions::Upload
@@ -44,6 +46,35 @@ http::Error cancelledError()
     return error;
 }
 
+/// Not the signed URL's own 404: that one comes from a bucket that is gone.
+bool isUploadRouteMissing(const http::Error &error)
+{
+    return (error.httpStatus == 404 || error.httpStatus == 405) && error.url.path().endsWith("/model_bundle_upload"_L1);
+}
+
+/// Packing tells its progress with every block, on its own thread; the activity hears of it on this one, no more often
+/// than an eye can follow.
+class PackingReport
+{
+public:
+    explicit PackingReport(QPointer<Activity> activity) : m_activity(std::move(activity)) { m_clock.start(); }
+
+    void operator()(qint64 done, qint64 total)
+    {
+        if (done < total && m_clock.durationElapsed() < 50ms)
+            return;
+        m_clock.start();
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [activity = m_activity, done, total] {
+            if (activity)
+                activity->setProgress(done, total);
+        });
+    }
+
+private:
+    QPointer<Activity> m_activity;
+    QElapsedTimer m_clock;
+};
+
 } // namespace
 
 BundleActions::BundleActions(
@@ -70,11 +101,8 @@ Activity *BundleActions::create(const BundleDraft &draft)
     m_uploads.removeIf([](const std::weak_ptr<Upload> &weak) { return weak.expired(); });
     m_uploads.append(upload);
     Activity *activity = m_activities->add(tr("Create bundle %1").arg(draft.name), m_connectionName);
-    const auto again = [self = QPointer<BundleActions>(this), activity = QPointer<Activity>(activity), upload] {
-        if (self && activity)
-            self->run(activity, upload);
-    };
-    activity->setRetry(again);
+    const auto again = [this, activity = QPointer<Activity>(activity), upload] { run(activity, upload); };
+    activity->setRetry(this, again);
     again();
     return activity;
 }
@@ -83,17 +111,17 @@ QCoro::Task<void> BundleActions::run(QPointer<Activity> activity, std::shared_pt
 {
     const QPointer<BundleActions> self(this);
     const auto outcome = co_await createBundle(activity, upload);
-    if (!self || !activity)
-        co_return;
-    if (outcome) {
-        upload->packed.reset();
+    // The activity outlives a closed connection and has to hear of its end all the same.
+    if (activity && outcome)
         activity->succeed(tr("Created"), *outcome);
+    else if (activity)
+        activity->fail(outcome.error());
+    if (outcome)
+        upload->packed.reset();
+    if (self && outcome)
         Q_EMIT bundleCreated(*outcome);
-        co_return;
-    }
-    if (outcome.error().httpStatus == 404 && upload->codeLocation.isEmpty())
+    else if (self && isUploadRouteMissing(outcome.error()))
         Q_EMIT uploadsNotOffered();
-    activity->fail(outcome.error());
 }
 
 Task<QString> BundleActions::createBundle(QPointer<Activity> activity, std::shared_ptr<Upload> upload)
@@ -107,7 +135,7 @@ Task<QString> BundleActions::createBundle(QPointer<Activity> activity, std::shar
     if (!self || !activity || cancel.isCancelled())
         co_return std::unexpected(cancelledError());
     if (upload->codeLocation.isEmpty()) {
-        activity->setStep(tr("Uploading the code …"));
+        activity->setStep(tr("Uploading the code"));
         const auto location = co_await send(activity, upload->packed.get(), cancel);
         if (!location)
             co_return location;
@@ -116,7 +144,7 @@ Task<QString> BundleActions::createBundle(QPointer<Activity> activity, std::shar
     if (!self || !activity || cancel.isCancelled())
         co_return std::unexpected(cancelledError());
     if (upload->schemaLocation.isEmpty()) {
-        activity->setStep(tr("Uploading the schemas …"));
+        activity->setStep(tr("Uploading the schemas"));
         const auto document = schemaDocument(upload->draft.schemas);
         if (!document)
             co_return std::unexpected(localError(document.error()));
@@ -130,26 +158,20 @@ Task<QString> BundleActions::createBundle(QPointer<Activity> activity, std::shar
     }
     if (!self || !activity || cancel.isCancelled())
         co_return std::unexpected(cancelledError());
-    activity->setStep(tr("Registering the bundle …"));
+    activity->setStep(tr("Registering the bundle"));
     co_return co_await m_client->bundles().create(requestFor(*upload), cancel);
 }
 
 Task<bool> BundleActions::pack(QPointer<Activity> activity, std::shared_ptr<Upload> upload)
 {
-    activity->setStep(tr("Packing the files …"));
+    activity->setStep(tr("Packing the files"));
     upload->cancelled = false;
     const http::CancelToken cancel = activity->cancelToken();
     if (cancel.signal())
         connect(cancel.signal(), &http::CancelSignal::cancelled, activity, [upload] { upload->cancelled = true; });
-    // The packer tells its progress on its own thread; the activity hears of it on this one.
-    const auto report = [activity](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [activity, done, total] {
-            if (activity)
-                activity->setProgress(done, total);
-        });
-    };
-    auto packed =
-        co_await elsewhere([upload, report] { return packBundle(upload->draft.scan, report, upload->cancelled); });
+    auto packed = co_await elsewhere([upload, report = PackingReport(activity)] {
+        return packBundle(upload->draft.scan, report, upload->cancelled);
+    });
     if (upload->cancelled)
         co_return std::unexpected(cancelledError());
     if (!packed)

@@ -7,18 +7,23 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace gantry {
 
 namespace {
 
 /// Carries one call to the end of its activity. Parameters are copies: the caller may be gone before the answer.
 template <typename Call>
-QCoro::Task<void> follow(QPointer<Activity> activity, QPointer<EndpointMonitor> monitor, QString outcome, Call call)
+QCoro::Task<void> follow(QPointer<Activity> activity, QPointer<EndpointMonitor> monitor, QString outcome, Call call,
+    std::function<void()> onAccepted)
 {
     activity->setStep(EndpointActions::tr("Waiting for the server …"));
     const auto answer = co_await call(activity->cancelToken());
     if (!activity)
         co_return;
+    if (answer && monitor && onAccepted)
+        onAccepted();
     if (answer)
         activity->succeed(outcome);
     else
@@ -40,33 +45,36 @@ EndpointActions::EndpointActions(launch::LaunchClient *client, ActivityModel *ac
 }
 
 template <typename Call>
-Activity *EndpointActions::start(const QString &title, const QString &outcome, Call call)
+Activity *EndpointActions::start(
+    const QString &title, const QString &outcome, Call call, std::function<void()> onAccepted)
 {
     Activity *activity = m_activities->add(title, m_connectionName);
-    const auto again = [self = QPointer<EndpointActions>(this), activity = QPointer<Activity>(activity), outcome,
-                           call] {
-        if (self && activity)
-            follow(activity, self->m_monitor, outcome, call);
+    const auto again = [monitor = m_monitor, activity = QPointer<Activity>(activity), outcome, call, onAccepted] {
+        follow(activity, monitor, outcome, call, onAccepted);
     };
-    activity->setRetry(again);
+    activity->setRetry(this, again);
     again();
     return activity;
 }
 
 Activity *EndpointActions::create(const launch::CreateEndpoint &request)
 {
-    m_deployedBundles.insert(request.name, request.bundleId);
-    return start(tr("Deploy %1").arg(request.name), tr("Accepted; the endpoint is being built"),
-        [client = m_client, request](http::CancelToken cancel) { return client->endpoints().create(request, cancel); });
+    return start(
+        tr("Deploy %1").arg(request.name), tr("Accepted; the endpoint is being built"),
+        [client = m_client, request](http::CancelToken cancel) { return client->endpoints().create(request, cancel); },
+        [this, request] { m_deployedBundles.insert(request.name, request.bundleId); });
 }
 
 Activity *EndpointActions::update(const launch::Endpoint &endpoint, const launch::UpdateEndpoint &change)
 {
-    if (change.bundleId)
-        m_deployedBundles.insert(endpoint.name, *change.bundleId);
-    return start(tr("Change %1").arg(endpoint.name), tr("Accepted; the endpoint is being built anew"),
+    return start(
+        tr("Change %1").arg(endpoint.name), tr("Accepted; the endpoint is being built anew"),
         [client = m_client, id = endpoint.id, change](
-            http::CancelToken cancel) { return client->endpoints().update(id, change, cancel); });
+            http::CancelToken cancel) { return client->endpoints().update(id, change, cancel); },
+        [this, name = endpoint.name, change] {
+            if (change.bundleId)
+                m_deployedBundles.insert(name, *change.bundleId);
+        });
 }
 
 Activity *EndpointActions::remove(const launch::Endpoint &endpoint)

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
+
 namespace gantry::launch {
 class LaunchClient;
 }
@@ -35,7 +37,7 @@ public:
 
 private:
     template <typename Call>
-    Activity *start(const QString &title, const QString &outcome, Call call);
+    Activity *start(const QString &title, const QString &outcome, Call call, std::function<void()> onAccepted = {});
 
     launch::LaunchClient *m_client;
     ActivityModel *m_activities;

@@ -35,11 +35,26 @@ Session::Session(ConnectionInfo info, const QByteArray &apiKey, QNetworkAccessMa
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &Session::open);
     connect(m_bundleActions, &BundleActions::bundleCreated, this, &Session::reloadBundles);
-    connect(m_bundleActions, &BundleActions::uploadsNotOffered, this, [this] {
-        m_abilities.uploads = false;
-        Q_EMIT abilitiesChanged();
-    });
+    connect(
+        m_bundleActions, &BundleActions::uploadsNotOffered, this, [this] { setAbilityMissing(&Abilities::uploads); });
     connect(m_monitor, &EndpointMonitor::refreshed, this, &Session::followMonitor);
+    watchClient();
+}
+
+Session::~Session()
+{
+    // Whoever listens must not hear from a session that is half gone.
+    blockSignals(true);
+    disconnect(m_bundleActions, nullptr, this, nullptr);
+    disconnect(&m_client->transport(), nullptr, this, nullptr);
+    // Everything under way ends as cancelled while the models it would write to are still there.
+    m_lifetime.cancel();
+    m_monitor->stop();
+    m_client.reset();
+}
+
+void Session::watchClient()
+{
     connect(&m_client->transport(), &http::Transport::answered, this, [this](double firstByteMs) {
         if (firstByteMs <= 0)
             return;
@@ -48,18 +63,11 @@ Session::Session(ConnectionInfo info, const QByteArray &apiKey, QNetworkAccessMa
     });
 }
 
-Session::~Session()
-{
-    // Everything under way ends as cancelled while the models it would write to are still there.
-    disconnect(&m_client->transport(), nullptr, this, nullptr);
-    m_lifetime.cancel();
-    m_monitor->stop();
-    m_client.reset();
-}
-
 void Session::open()
 {
-    connectToServer();
+    m_retryTimer.stop();
+    if (!m_connecting)
+        connectToServer();
 }
 
 void Session::reloadBundles()
@@ -70,36 +78,54 @@ void Session::reloadBundles()
 QCoro::Task<void> Session::connectToServer()
 {
     const QPointer<Session> self(this);
+    const http::CancelToken cancel = m_lifetime.token();
+    m_connecting = true;
     setState(State::Connecting);
-    const auto answer = co_await m_client->check(m_lifetime.token());
-    if (!self || m_lifetime.isCancelled())
+    if (m_bundles->loadState() != LoadState::Ready)
+        m_bundles->setLoading();
+    if (m_endpoints->loadState() != LoadState::Ready)
+        m_endpoints->setLoading();
+    const auto answer = co_await m_client->check(cancel);
+    if (!self || cancel.isCancelled())
         co_return;
     if (!answer) {
-        const bool refused = answer.error().kind == http::ErrorKind::Unauthorised;
-        m_bundles->setFailed(answer.error());
-        m_endpoints->setFailed(answer.error());
-        setState(refused ? State::Refused : State::Offline, answer.error());
-        if (!refused)
-            retryLater();
+        m_connecting = false;
+        refuse(answer.error());
         co_return;
     }
-    m_failedAttempts = 0;
-    const auto workerLogs = co_await m_client->workerLogs().offered(m_lifetime.token());
-    if (!self || m_lifetime.isCancelled())
+    const auto workerLogs = co_await m_client->workerLogs().offered(cancel);
+    if (!self || cancel.isCancelled())
         co_return;
-    m_abilities.workerLogs = workerLogs.value_or(false);
-    Q_EMIT abilitiesChanged();
+    m_connecting = false;
+    m_failedAttempts = 0;
+    Abilities found = m_abilities;
+    found.workerLogs = workerLogs.value_or(false);
+    setAbilities(found);
     setState(State::Online);
     m_monitor->start();
     loadBundles();
 }
 
+void Session::refuse(const http::Error &error)
+{
+    m_bundles->setFailed(error);
+    m_endpoints->setFailed(error);
+    const bool refused = error.kind == http::ErrorKind::Unauthorised;
+    setState(refused ? State::Refused : State::Offline, error);
+    if (!refused)
+        retryLater();
+}
+
 QCoro::Task<void> Session::loadBundles()
 {
     const QPointer<Session> self(this);
-    m_bundles->setLoading();
-    const auto bundles = co_await m_client->bundles().list(m_lifetime.token());
-    if (!self || m_lifetime.isCancelled())
+    const http::CancelToken cancel = m_lifetime.token();
+    const int question = ++m_bundlesAsked;
+    // A list that is shown stays so while it is read anew.
+    if (m_bundles->loadState() != LoadState::Ready)
+        m_bundles->setLoading();
+    const auto bundles = co_await m_client->bundles().list(cancel);
+    if (!self || cancel.isCancelled() || question != m_bundlesAsked)
         co_return;
     if (bundles)
         m_bundles->merge(*bundles);
@@ -109,7 +135,8 @@ QCoro::Task<void> Session::loadBundles()
 
 void Session::retryLater()
 {
-    m_retryTimer.start(std::min<std::chrono::milliseconds>(60s, 5s * (1 << std::min(m_failedAttempts++, 4))));
+    m_retryTimer.start(std::min<std::chrono::milliseconds>(60s, m_retryPause * (1 << std::min(m_failedAttempts, 4))));
+    ++m_failedAttempts;
 }
 
 /// The poller is the connection's pulse: its failures take the session offline and its answers bring it back.
@@ -117,12 +144,39 @@ void Session::followMonitor()
 {
     const auto &error = m_endpoints->error();
     if (!error) {
+        const bool wasAway = m_state != State::Online;
         setState(State::Online);
-    } else if (error->kind == http::ErrorKind::Unauthorised) {
-        setState(State::Refused, error);
-    } else if (error->httpStatus == 0) {
-        setState(State::Offline, error);
+        if (wasAway && m_bundles->loadState() == LoadState::Failed)
+            loadBundles();
+        return;
     }
+    switch (error->kind) {
+    case http::ErrorKind::Unauthorised:
+        setState(State::Refused, error);
+        break;
+    case http::ErrorKind::Network:
+    case http::ErrorKind::Timeout:
+    case http::ErrorKind::Tls:
+        setState(State::Offline, error);
+        break;
+    default:
+        break;
+    }
+}
+
+void Session::setAbilityMissing(bool Abilities::*ability)
+{
+    Abilities fewer = m_abilities;
+    fewer.*ability = false;
+    setAbilities(fewer);
+}
+
+void Session::setAbilities(const Abilities &abilities)
+{
+    if (m_abilities == abilities)
+        return;
+    m_abilities = abilities;
+    Q_EMIT abilitiesChanged();
 }
 
 void Session::setState(State state, std::optional<http::Error> error)

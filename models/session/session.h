@@ -52,10 +52,14 @@ public:
     /// First byte of the last answer, in ms, measured from this machine; 0 before one came.
     double latencyMs() const { return m_latencyMs; }
     Abilities abilities() const { return m_abilities; }
+    /// A page saw that the server has no such route; said once, kept for the life of the connection.
+    void setAbilityMissing(bool Abilities::*ability);
 
     /// Checks server and key, finds the abilities, loads bundles and starts the monitor.
     void open();
     void reloadBundles();
+    /// The pause before a server that was not reached is tried again; it doubles up to a minute. Tests shorten it.
+    void setRetryPause(std::chrono::milliseconds first) { m_retryPause = first; }
 
     launch::LaunchClient *client() { return m_client.get(); }
     BundlesModel *bundles() { return m_bundles; }
@@ -73,9 +77,12 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> connectToServer();
+    void refuse(const http::Error &error);
     QCoro::Task<void> loadBundles();
+    void watchClient();
     void retryLater();
     void followMonitor();
+    void setAbilities(const Abilities &abilities);
     void setState(State state, std::optional<http::Error> error = {});
 
     ConnectionInfo m_info;
@@ -86,7 +93,10 @@ private:
     std::unique_ptr<launch::LaunchClient> m_client;
     http::CancelSource m_lifetime;
     QTimer m_retryTimer;
+    std::chrono::milliseconds m_retryPause{5000};
     int m_failedAttempts = 0;
+    int m_bundlesAsked = 0;
+    bool m_connecting = false;
     BundlesModel *m_bundles;
     EndpointsModel *m_endpoints;
     RunsModel *m_runs;
