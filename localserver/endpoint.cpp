@@ -110,8 +110,8 @@ Json Endpoint::describe() const
 void Endpoint::build()
 {
     setStatus(EndpointStatus::UpdatePending);
-    // In the next turn of the loop, so that whoever asked first sees UPDATE_PENDING.
-    QMetaObject::invokeMethod(this, [this, build = ++m_build] { runBuild(build); }, Qt::QueuedConnection);
+    // A moment later, so that whoever asked for it can see UPDATE_PENDING as on Launch, where builds queue.
+    QTimer::singleShot(std::chrono::milliseconds(150), this, [this, build = ++m_build] { runBuild(build); });
 }
 
 void Endpoint::update(const Json &changes, const QString &bundleName)

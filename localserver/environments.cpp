@@ -67,7 +67,8 @@ QCoro::Task<std::expected<QString, QString>> Environments::pythonFor(QStringList
 {
     QStringList named = namedRequirements(requirements);
     if (named.isEmpty())
-        co_return m_python;
+        // A copy: QCoro moves from whatever is returned, members too.
+        co_return QString(m_python);
     named.sort();
     const QString key = QString::fromLatin1(
         QCryptographicHash::hash((m_python + u'\n' + named.join(u'\n')).toUtf8(), QCryptographicHash::Sha256).toHex().first(16));

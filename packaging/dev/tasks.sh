@@ -7,7 +7,7 @@ build() { # PRESET [TARGET...]
     [ $# -gt 0 ] && targets=(--target "$@")
     # An existing build folder is kept; CMake configures again by itself when a list file changes.
     if [ ! -e "$here/build/$preset/build.ninja" ]; then
-        step "Configuring ($preset)" inside cmake --preset "$preset" "${GANTRY_CMAKE_ARGS[@]}" || exit 1
+        step "Configuring ($preset)" inside cmake --preset "$preset" "${cmake_args[@]}" || exit 1
     fi
     step "Building ($preset)" inside cmake --build --preset "$preset" "${targets[@]}" || exit 1
 }
