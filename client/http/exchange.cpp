@@ -99,6 +99,7 @@ void Exchange::onBytes()
     if (isOver())
         return;
     const QByteArray bytes = m_reply->readAll();
+    m_received += bytes.size();
     if (!m_watch.sink || !isGood()) {
         m_body += bytes;
         return;
@@ -144,9 +145,17 @@ int Exchange::status() const
     return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+bool Exchange::isShort() const
+{
+    // Qt now and then calls an answer whole whose connection closed in its midst. Where it is chunked instead, what is
+    // missing shows when it is decoded. (Of compressed answers Qt hides the length.)
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return length.isValid() && m_received < length.toLongLong();
+}
+
 Result<Response> Exchange::outcome() const
 {
-    const bool whole = isGood() && m_reply->error() == QNetworkReply::NoError;
+    const bool whole = isGood() && m_reply->error() == QNetworkReply::NoError && !isShort();
     if (!wasCancelled() && !m_timedOut && (m_enough || whole))
         return Response{status(), m_body, m_reply->rawHeader("Content-Type"), m_timings};
     return std::unexpected(failure());
@@ -162,7 +171,8 @@ Error Exchange::failure() const
     if (status() >= 300 && isAboutAnswer(m_reply->error()))
         return answerError();
     error.kind = kindOf(m_reply->error());
-    error.detail = m_reply->errorString();
+    error.detail =
+        isGood() && isShort() ? QStringLiteral("the connection was closed within the answer") : m_reply->errorString();
     error.mayHaveReachedServer = !isUnseen(m_reply->error());
     return error;
 }

@@ -52,6 +52,8 @@ private:
     void onSilence();
     int status() const;
     bool isGood() const { return status() >= 200 && status() < 300; }
+    /// Closed before all of a known length came.
+    bool isShort() const;
     Error failure() const;
     Error answerError() const;
 
@@ -61,6 +63,7 @@ private:
     QElapsedTimer m_clock;
     Timings m_timings;
     QByteArray m_body;
+    qint64 m_received = 0;
     bool m_delivered = false;
     bool m_enough = false;
     bool m_timedOut = false;

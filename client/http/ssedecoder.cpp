@@ -42,16 +42,6 @@ QByteArrayList SseDecoder::feed(const QByteArray &bytes)
     return events;
 }
 
-QByteArrayList SseDecoder::finish()
-{
-    QByteArrayList events;
-    if (m_finished)
-        return events;
-    takeLine(std::exchange(m_line, {}), events);
-    dispatch(events);
-    return events;
-}
-
 void SseDecoder::takeLine(QByteArrayView line, QByteArrayList &events)
 {
     if (std::exchange(m_atStart, false))

@@ -13,10 +13,10 @@ class SseDecoder
 public:
     /// Takes the next bytes and returns the data of each event they complete. After finished() it returns none.
     QByteArrayList feed(const QByteArray &bytes);
-    /// What an unfinished last event holds: a server that closes without a blank line still meant it.
-    QByteArrayList finish();
     /// A bare "[DONE]" event came.
     bool finished() const { return m_finished; }
+    /// An event was begun that no blank line ended: what a cut leaves behind.
+    bool hasPartial() const { return !m_finished && (!m_line.isEmpty() || m_hasData); }
 
 private:
     void takeLine(QByteArrayView line, QByteArrayList &events);

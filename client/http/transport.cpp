@@ -159,11 +159,14 @@ Task<Timings> Transport::streamWhile(Request request, std::function<bool(const Q
     const auto feed = std::make_shared<EventFeed>(SseDecoder(), std::move(onEvent), request.cancel);
     request.headers.insert("Accept", "text/event-stream");
     Plan plan = planFor(request);
+    Error cut = plan.named({});
+    cut.detail = u"the stream ended within an event"_s;
     plan.watch.sink = [feed](const QByteArray &bytes, double atMs) { return feed->take(bytes, atMs); };
     const Result<Response> answer = co_await carryOut(std::move(plan));
     if (!answer)
         co_return std::unexpected(answer.error());
-    feed->hand(feed->decoder.finish(), answer->timings.totalMs);
+    if (feed->wantsMore && feed->decoder.hasPartial())
+        co_return std::unexpected(cut);
     co_return answer->timings;
 }
 

@@ -17,7 +17,7 @@ private:
         QByteArrayList events;
         for (const QByteArray &piece : pieces)
             events += decoder.feed(piece);
-        return events + decoder.finish();
+        return events;
     }
 
     static QByteArrayList singleBytes(const QByteArray &stream)
@@ -59,8 +59,8 @@ private Q_SLOTS:
         row("UTF-8", "data: \xC3\xA9\xE2\x82\xAC\n\n", {"\xC3\xA9\xE2\x82\xAC"});
         row("done", "data: a\n\ndata: [DONE]\n\ndata: b\n\n", {"a"});
         row("done inside an event", "data: {\"result\":\"[DONE]\"}\n\ndata: b\n\n", {"{\"result\":\"[DONE]\"}", "b"});
-        row("no blank line at the end", "data: a\n\ndata: b\n", {"a", "b"});
-        row("no line end at the end", "data: a", {"a"});
+        row("no blank line at the end", "data: a\n\ndata: b\n", {"a"});
+        row("no line end at the end", "data: a", {});
         row("blank lines only", "\n\n\r\n\r\n", {});
         row("nothing", "", {});
     }
@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(decoded(singleBytes(stream)), events);
         for (qsizetype cut = 0; cut <= stream.size(); ++cut)
             QCOMPARE(decoded({stream.first(cut), stream.sliced(cut)}), events);
+    }
+
+    void knowsAPartialEvent()
+    {
+        SseDecoder decoder;
+        QVERIFY(!decoder.hasPartial());
+        for (const char *piece : {"d", "ata: a", "\n"}) {
+            decoder.feed(piece);
+            QVERIFY2(decoder.hasPartial(), piece);
+        }
+        decoder.feed("\n");
+        QVERIFY(!decoder.hasPartial());
+        decoder.feed("data: [DONE]\n\ndata: b");
+        QVERIFY(!decoder.hasPartial());
     }
 
     void handsOverAsSoonAsAnEventEnds()

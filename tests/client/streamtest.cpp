@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void handsOverEventsUntilTheClose()
     {
-        m_server->enqueue(Answer::events({": ping\r\n\r\ndata: 1\r\n\r\nda", "ta: 2\r\n\r\n", "data: 3"}));
+        m_server->enqueue(Answer::events({": ping\r\n\r\ndata: 1\r\n\r\nda", "ta: 2\r\n\r\n", "data: 3\n\n"}));
         auto outcome = stream(request());
         QTRY_VERIFY(outcome.isGood());
         QCOMPARE(m_events, QByteArrayList({"1", "2", "3"}));

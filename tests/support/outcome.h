@@ -20,7 +20,11 @@ public:
     bool isGood() const { return isThere() && (*m_result)->has_value(); }
     const T &value() const { return m_result->value().value(); }
     Error error() const { return isThere() && !isGood() ? (*m_result)->error() : Error{}; }
-    ErrorKind kind() const { return error().kind; }
+    /// None for a success, and while nothing came.
+    std::optional<ErrorKind> kind() const
+    {
+        return isThere() && !isGood() ? std::optional(error().kind) : std::nullopt;
+    }
 
 private:
     using Slot = std::shared_ptr<std::optional<Result<T>>>;
