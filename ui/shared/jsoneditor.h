@@ -19,6 +19,8 @@ public:
     /// Indents the text by two spaces; leaves it alone when it is not valid JSON.
     void format();
     void setJson(const QByteArray &json);
+    /// Whether the line of a problem is marked; on from the start.
+    void setProblemShown(bool shown);
 
 Q_SIGNALS:
     /// A short while after the last keystroke, with problem().
@@ -34,11 +36,13 @@ private:
     class Gutter;
     class Highlighter;
     void placeGutter();
+    void check();
 
     QString m_definition;
     Gutter *m_gutter;
     Highlighter *m_highlighter = nullptr;
     QTimer *m_checkTimer;
+    bool m_problemShown = true;
 };
 
 } // namespace gantry

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <QPointer>
 
 namespace gantry {
 
@@ -15,6 +16,7 @@ class LogView : public QAbstractScrollArea
 public:
     explicit LogView(QWidget *parent = nullptr);
 
+    /// Null shows nothing. The buffer may go before the view.
     void setBuffer(LogBuffer *buffer);
     bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
@@ -36,10 +38,14 @@ protected:
 private:
     void onAppended();
     void updateScrollBars();
+    void showLine(qsizetype line);
+    void paintLine(QPainter &painter, qsizetype line, const QRect &place);
     int lineHeight() const;
     qsizetype lineAt(const QPoint &pos) const;
 
-    LogBuffer *m_buffer = nullptr;
+    QPointer<LogBuffer> m_buffer;
+    /// Of the lines drawn so far, in pixels.
+    int m_widest = 0;
     bool m_following = true;
     qsizetype m_selectionAnchor = -1;
     qsizetype m_selectionEnd = -1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/http/error.h"
+#include "ui/shared/icons.h"
 
 #include <QStackedWidget>
 
@@ -11,6 +12,9 @@ class QPushButton;
 QT_END_NAMESPACE
 
 namespace gantry {
+
+class IconLabel;
+class Spinner;
 
 /// Holds a page's content and takes its place while there is none: empty (with the first step), loading, failed (with
 /// reason, advice and a retry), or not offered by the server. Text is plain, never markup.
@@ -26,20 +30,27 @@ public:
     void showEmpty(const QString &title, const QString &hint, const QString &action = {});
     void showError(const http::Error &error);
     void showNotOffered(const QString &title, const QString &why);
+    /// What showEmpty() draws above its title; a page's own icon.
+    void setEmptyIcon(Icon which);
 
 Q_SIGNALS:
     void actionRequested();
     void retryRequested();
 
 private:
+    QWidget *buildMessage();
     void showMessage(
         const QString &title, const QString &text, const QString &detail, const QString &button, bool retry);
 
     QWidget *m_content;
+    QWidget *m_message = nullptr;
+    IconLabel *m_icon;
+    Spinner *m_spinner;
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_detail;
     QPushButton *m_button;
+    Icon m_emptyIcon = Icon::Info;
     bool m_retry = false;
 };
 
