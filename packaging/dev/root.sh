@@ -1,58 +1,84 @@
-# A Debian 13 root under the user's cache folder, for systems whose own Qt is too old. Made with mmdebstrap, entered
-# with bwrap. Its name carries a hash of the package list, so a changed list makes a new root and an old one is reused.
+# A Debian 13 root under the cache folder, for systems whose own Qt is too old. Its name carries a hash of the package
+# list, so a changed list makes a new root and an unchanged one is found again. enter.sh runs commands in it.
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/gantry
-
-root_path() { printf '%s/root-%s' "$cache" "$(sha256sum "$here/packaging/dev/debian-packages" | cut -c1-12)"; }
-
 root_ensure() {
-    root=$(root_path)
-    [ -e "$root/.complete" ] && return
-    root_tools
-    say "This system's Qt is too old: a Debian 13 root (1.5 GB) is made once in $root."
-    step "Making the Debian 13 root" root_make || die "the root could not be made; is the network reachable?"
-    root_drop_old
+    root=$cache/root-$(package_list debian | sha256sum | cut -c1-12)
+    if [ ! -e "$root/.complete" ]; then
+        root_announce
+        root_tools
+        user_namespaces_or_die
+        step "Making the Debian 13 root" root_make || root_failed
+        root_drop_unused
+    fi
+    touch "$root/.complete"
+    enter_choose
 }
 
-# Without root rights bwrap and mmdebstrap use user namespaces; with them they need none.
+root_announce() {
+    say "This system's Qt is too old: a Debian 13 root (1.5 GB) is made once, in $root."
+    cache_needs 4 "Building Gantry"
+}
+
 root_tools() {
     local missing=()
     command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
     command -v bwrap >/dev/null || missing+=(bubblewrap)
+    # Carries the keys that Debian 13's archive is signed with; on Debian it is there, on Ubuntu it is not.
+    [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || missing+=(debian-archive-keyring)
     [ "$(id -u)" = 0 ] || command -v newuidmap >/dev/null || missing+=(uidmap)
     [ ${#missing[@]} = 0 ] || apt_install "${missing[@]}"
 }
 
+# Another dev may be making the same root: it waits here, and finds it made.
 root_make() {
-    local packages partial=$root.partial
-    packages=$(package_list | paste -sd,)
-    # Chained: `set -e` does not reach into a function whose outcome is tested.
-    rm -rf "$partial" "$root" && mkdir -p "$cache" &&
-        mmdebstrap --variant=apt --include="$packages" trixie "$partial" &&
+    (
+        flock 9
+        [ -e "$root/.complete" ] || root_make_now
+    ) 9>"$cache/root.lock"
+}
+
+# Chained, since `set -e` does not reach into a function whose outcome is tested.
+root_make_now() {
+    local partial=$root.partial
+    rm -rf "$partial" "$root" && mkdir -p "$partial" &&
+        root_debootstrap "$partial" &&
         touch "$partial/.complete" && mv "$partial" "$root"
 }
 
-root_drop_old() {
+# Without root rights the files go through an archive, so that they belong to the user, who can remove them again.
+root_debootstrap() {
+    local options=(--variant=apt --include="$(package_list debian | paste -sd,)")
+    [ -n "${GANTRY_DEBIAN_MIRROR:-}" ] && set -- "$1" "$GANTRY_DEBIAN_MIRROR"
+    if [ "$(id -u)" = 0 ]; then
+        mmdebstrap "${options[@]}" trixie "$@"
+    else
+        TMPDIR=${TMPDIR:-/var/tmp} mmdebstrap --mode=unshare --format=tar "${options[@]}" trixie - "${@:2}" |
+            tar -x -C "$1" --exclude='./dev/*'
+    fi
+}
+
+root_failed() {
+    rm -rf "$root.partial"
+    cache_needs 2 "The Debian 13 root"
+    die "the root could not be made. Without a network it cannot be; behind a mirror, set GANTRY_DEBIAN_MIRROR to the address of one that holds trixie."
+}
+
+# Other clones may still use an older list: a root goes when nobody has entered it for a month.
+root_drop_unused() {
     local other
-    for other in "$cache"/root-*; do
-        [ "$other" = "$root" ] || rm -rf "$other" 2>/dev/null || true
+    for other in "$cache"/root-*/; do
+        [ "${other%/}" = "$root" ] && continue
+        [ -n "$(find "$other.complete" -mtime -30 2>/dev/null)" ] || rm -rf "$other" 2>/dev/null || true
     done
 }
 
-# The tree and the caches keep their paths inside, so that logs and compiler messages can be followed from outside.
-root_run() {
-    local display=()
-    [ -d /tmp/.X11-unix ] && display+=(--ro-bind /tmp/.X11-unix /tmp/.X11-unix)
-    [ -n "${XAUTHORITY:-}" ] && [ -e "$XAUTHORITY" ] && display+=(--ro-bind "$XAUTHORITY" "$XAUTHORITY")
-    [ -n "${XDG_RUNTIME_DIR:-}" ] && [ -d "$XDG_RUNTIME_DIR" ] && display+=(--bind "$XDG_RUNTIME_DIR" "$XDG_RUNTIME_DIR")
-    mkdir -p "$cache/home"
-    bwrap --bind "$root" / --dev-bind /dev /dev --proc /proc --tmpfs /tmp --tmpfs /run "${display[@]}" \
-        --bind "$cache" "$cache" --bind "$here" "$here" \
-        --ro-bind-try /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt \
-        --ro-bind-try /etc/resolv.conf /etc/resolv.conf --ro-bind-try /etc/hosts /etc/hosts \
-        --setenv HOME "$cache/home" --setenv CCACHE_DIR "$cache/ccache" --setenv CCACHE_BASEDIR "$here" --setenv CCACHE_NOHASHDIR 1 --setenv GANTRY_INSIDE 1 \
-        --setenv XDG_CACHE_HOME "$(dirname "$cache")" \
-        --setenv LANG C.UTF-8 --setenv LC_ALL C.UTF-8 --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin \
-        --die-with-parent --chdir "$PWD" -- "$@"
+user_namespaces_or_die() {
+    [ "$(id -u)" = 0 ] && return
+    unshare --user --map-root-user true 2>/dev/null && return
+    say "dev: this system does not let users make namespaces, which a Debian root needs. One of these helps:"
+    say "  run ./dev as root"
+    say "  sudo sysctl -w kernel.unprivileged_userns_clone=1                  (Debian)"
+    say "  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0      (Ubuntu 23.10 and newer)"
+    exit 1
 }

@@ -1,43 +1,46 @@
 # What dev can do, one function a command.
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-build() { # PRESET [TARGET...]
-    local preset=$1 targets=()
-    shift
-    [ $# -gt 0 ] && targets=(--target "$@")
-    # An existing build folder is kept; CMake configures again by itself when a list file changes.
-    if [ ! -e "$here/build/$preset/build.ninja" ]; then
-        step "Configuring ($preset)" inside cmake --preset "$preset" "${cmake_args[@]}" || exit 1
-    fi
-    step "Building ($preset)" inside cmake --build --preset "$preset" "${targets[@]}" || exit 1
-}
-
 task_run() {
     build dev gantry gantry-local
-    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$kind" = macos ] || [ "$kind" = windows ]; then
+    if has_display; then
         inside "$here/build/dev/bin/gantry" "$@"
     else
         say "No display here: the tour of the main job is drawn into build/tour instead."
-        task_tour "$@"
+        tour "$@"
     fi
 }
 
-task_tour() {
-    rm -rf "$here/build/tour"
-    with_screen "$here/build/dev/bin/gantry" --tour "$here/build/tour" "$@"
-    say "Pictures: build/tour"
+has_display() {
+    case $kind in macos | windows) return 0 ;; esac
+    [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]
 }
 
-# A private X server and session bus, so that the window is a real one and the key store is nobody's own.
-with_screen() {
-    inside dbus-run-session -- xvfb-run -a -s '-screen 0 1600x1000x24' "$@"
+tour() {
+    local pictures=$here/build/tour
+    rm -rf "$pictures"
+    with_session xvfb-run -a -s '-screen 0 1600x1000x24' "$here/build/dev/bin/gantry" --tour "$pictures" "$@" ||
+        die "the tour did not end well; its pictures so far are in $pictures"
+    say "Pictures of each step: $pictures"
 }
+
+# A home, a session bus and a key store of its own: nothing of the user's is read or written.
+with_session() { inside bash "$here/packaging/dev/with-session.sh" "$@"; }
 
 task_test() { # [PRESET] [CTEST ARGUMENTS]
-    local preset=dev
+    local preset=dev outcome=0
     case ${1:-} in dev | asan | tsan | release) preset=$1; shift ;; esac
     build "$preset"
-    inside env QT_QPA_PLATFORM=offscreen dbus-run-session -- ctest --preset "$preset" "$@"
+    with_session ctest --preset "$preset" "$@" || outcome=$?
+    test_totals "$here/build/$preset/Testing/Temporary/LastTest.log"
+    return "$outcome"
+}
+
+# ctest counts programs; what they checked is in QtTest's own closing lines.
+test_totals() {
+    [ -r "$1" ] || return 0
+    awk '/^Totals: / {passed += $2; failed += $4; skipped += $6; programs++}
+        END {if (programs) printf "%d test functions passed, %d failed, %d skipped, in %d programs\n", passed, failed, skipped, programs}' "$1"
 }
 
 task_shell() {
@@ -46,48 +49,48 @@ task_shell() {
 }
 
 task_bench() {
-    build release
-    inside "$here/bench/run" "$@"
+    build release gantry_bench
+    inside bash "$here/bench/run" "$@"
 }
 
-task_format() {
-    sources | inside xargs -0 clang-format -i
-    say "Formatted."
-}
+task_format() { inside bash "$here/packaging/dev/lint.sh" format; }
 
-task_lint() { inside bash "$here/packaging/dev/lint.sh" "$@"; }
+task_lint() { inside bash "$here/packaging/dev/lint.sh" check; }
+
+task_translations() { inside python3 "$here/packaging/dev/translations.py" update; }
 
 task_screenshots() {
     build dev gantry gantry-local
-    task_tour
+    tour
     inside bash "$here/packaging/dev/screenshots.sh"
 }
 
 task_package() {
     build release
     step "Packing" inside cmake --build --preset release --target package || exit 1
-    ls "$here"/build/release/*.{deb,tar.gz} 2>/dev/null || true
-}
-
-sources() {
-    (cd "$here" && git ls-files -z --cached --others --exclude-standard -- '*.cpp' '*.h')
+    find "$here/build/release" -maxdepth 1 \( -name 'gantry-*.deb' -o -name 'gantry-*.tar.gz' -o -name 'gantry-*.dmg' -o -name 'gantry-*.exe' \)
 }
 
 task_help() {
     cat <<'TEXT'
 Usage: ./dev COMMAND
 
-  run          build and start Gantry (without a display: draw the tour of the main job into build/tour)
-  test         build and run every test; `./dev test asan` with sanitizers, further words go to ctest
-  shell        a shell where compiler and libraries are; words after it are run instead
-  bench        the benchmarks
-  format       format the C++ sources
-  lint         formatting, arrows between the rooms, translations
-  screenshots  draw the README's pictures anew
-  package      a package for this system
-  help         this text
+  run           build and start Gantry (without a display: draw the tour of the main job into build/tour)
+  test          build and run every test; `./dev test asan` with sanitizers, further words go to ctest
+  shell         a shell where compiler and libraries are; words after it are run instead
+  bench         the benchmarks
+  format        format the C++ sources
+  lint          formatting, arrows between the rooms, translations
+  translations  bring translations/*.ts in step with the sources
+  screenshots   draw the README's pictures anew
+  package       packages for this system
+  help          this text
 
 What is missing is installed or named first. On Debian or Ubuntu releases older than Debian 13 a Debian 13 root is
 made once under ~/.cache/gantry and everything happens inside it. Long output is in build/logs.
+
+GANTRY_CMAKE_ARGS      more arguments for CMake, for example -DGANTRY_WERROR=ON
+GANTRY_DEBIAN_MIRROR   where the Debian 13 root is fetched from
+GANTRY_SYSTEM=own      do not look at this system's packages: everything is there
 TEXT
 }

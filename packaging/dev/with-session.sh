@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# with-session.sh COMMAND...: runs it with a home folder, a session bus and an unlocked key store that are made for it
+# and thrown away after it, so that tests store real keys and never touch the user's own.
+# SPDX-License-Identifier: GPL-3.0-or-later
+set -euo pipefail
+
+main() {
+    make_home
+    trap drop_home EXIT
+    if command -v dbus-run-session >/dev/null; then
+        unset DBUS_SESSION_BUS_ADDRESS
+        dbus-run-session -- bash "${BASH_SOURCE[0]}" --with-bus "$@"
+    else
+        "$@"
+    fi
+}
+
+make_home() {
+    local build
+    build=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)/build
+    mkdir -p "$build"
+    home=$(mktemp -d "$build/session.XXXXXX")
+    # Sockets live here, and a socket's path must be short.
+    runtime=$(mktemp -d /tmp/gantry.XXXXXX)
+    export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache
+    export XDG_STATE_HOME=$home/state XDG_RUNTIME_DIR=$runtime
+    mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME"
+}
+
+drop_home() { rm -rf "$home" "$runtime"; }
+
+# An empty password: the key store opens without asking, and holds nothing that outlives this run.
+with_bus() {
+    if command -v gnome-keyring-daemon >/dev/null; then
+        printf '\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>"$XDG_STATE_HOME/key-store.log" ||
+            cat "$XDG_STATE_HOME/key-store.log" >&2
+    fi
+    "$@"
+}
+
+if [ "${1:-}" = --with-bus ]; then
+    shift
+    with_bus "$@"
+else
+    main "$@"
+fi
