@@ -10,15 +10,14 @@ namespace gantry::local {
 
 using namespace Qt::StringLiterals;
 
-Blobs::Blobs(QString folder)
-    : m_folder(std::move(folder))
+Blobs::Blobs(QString folder) : m_folder(std::move(folder))
 {
     QDir().mkpath(m_folder);
 }
 
 Blobs::Place Blobs::newPlace()
 {
-    Place place {QUuid::createUuid().toString(QUuid::Id128), QUuid::createUuid().toString(QUuid::Id128)};
+    Place place{QUuid::createUuid().toString(QUuid::Id128), QUuid::createUuid().toString(QUuid::Id128)};
     m_keyByToken.insert(place.token, place.key);
     return place;
 }

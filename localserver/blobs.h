@@ -9,8 +9,8 @@
 
 namespace gantry::local {
 
-/// Uploaded files, kept under the data folder and named by their key. A client asks for a place, gets a URL that only it
-/// knows, and PUTs the bytes there. Owned by LocalServer.
+/// Uploaded files, kept under the data folder and named by their key. A client asks for a place, gets a URL that only
+/// it knows, and PUTs the bytes there. Owned by LocalServer.
 class Blobs
 {
 public:

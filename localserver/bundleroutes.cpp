@@ -60,7 +60,8 @@ void LocalServer::getBundle(const HttpCall &call)
 void LocalServer::getLatestBundle(const HttpCall &call)
 {
     const QString name = call.query(u"model_name"_s);
-    const QList<Store::Object> bundles = name.isEmpty() ? QList<Store::Object>() : m_store.list(Store::Kind::Bundle, name);
+    const QList<Store::Object> bundles =
+        name.isEmpty() ? QList<Store::Object>() : m_store.list(Store::Kind::Bundle, name);
     if (bundles.isEmpty())
         call.fail(404, u"No Model Bundle has the name %1."_s.arg(name));
     else
@@ -71,7 +72,8 @@ void LocalServer::cloneBundle(const HttpCall &call)
 {
     const Json body = call.jsonBody();
     ShapeCheck check(body);
-    check.required("original_model_bundle_id", ShapeCheck::Type::Text).optional("new_app_config", ShapeCheck::Type::Object);
+    check.required("original_model_bundle_id", ShapeCheck::Type::Text)
+        .optional("new_app_config", ShapeCheck::Type::Object);
     if (!check.passed()) {
         call.reply(check.answer(), 422);
         return;

@@ -122,7 +122,8 @@ ShapeCheck &ShapeCheck::atMostCharacters(const char *key, int most)
 {
     const Json *value = find(key);
     if (value && value->is_string() && json::text(*value).size() > most)
-        add({u"body"_s, QString::fromUtf8(key)}, "string_too_long", u"String should have at most %1 characters"_s.arg(most));
+        add({u"body"_s, QString::fromUtf8(key)}, "string_too_long",
+            u"String should have at most %1 characters"_s.arg(most));
     return *this;
 }
 
@@ -172,8 +173,9 @@ ShapeCheck checkBundle(const Json &body)
 ShapeCheck checkEndpointChange(const Json &body)
 {
     using Type = ShapeCheck::Type;
-    static const QStringList gpus {u"nvidia-tesla-t4"_s, u"nvidia-ampere-a10"_s, u"nvidia-ampere-a100"_s,
-        u"nvidia-ampere-a100e"_s, u"nvidia-hopper-h100"_s, u"nvidia-hopper-h100-1g20gb"_s, u"nvidia-hopper-h100-3g40gb"_s};
+    static const QStringList gpus{u"nvidia-tesla-t4"_s, u"nvidia-ampere-a10"_s, u"nvidia-ampere-a100"_s,
+        u"nvidia-ampere-a100e"_s, u"nvidia-hopper-h100"_s, u"nvidia-hopper-h100-1g20gb"_s,
+        u"nvidia-hopper-h100-3g40gb"_s};
     ShapeCheck check(body);
     for (const char *key : {"cpus", "memory", "storage"})
         check.optional(key, Type::Quantity);

@@ -17,10 +17,7 @@ using json::Json;
 class ShapeCheck
 {
 public:
-    explicit ShapeCheck(const Json &body)
-        : m_body(body)
-    {
-    }
+    explicit ShapeCheck(const Json &body) : m_body(body) { }
 
     enum class Type { Text, Int, Bool, Object, List, Quantity, TextMap };
     ShapeCheck &required(const char *key, Type type);
@@ -49,8 +46,8 @@ ShapeCheck checkEndpoint(const Json &body);
 ShapeCheck checkEndpointChange(const Json &body);
 ShapeCheck checkTask(const Json &body);
 
-/// The first rule that the endpoint breaks, in Launch's order: workers, labels, resources. `endpoint` holds all members,
-/// an update merged over what was there.
+/// The first rule that the endpoint breaks, in Launch's order: workers, labels, resources. `endpoint` holds all
+/// members, an update merged over what was there.
 std::optional<QString> brokenRule(const Json &endpoint);
 
 } // namespace gantry::local

@@ -66,7 +66,8 @@ Endpoint::Endpoint(const Surroundings &around, Json record, QObject *parent)
         m_creationLog.write(u"server"_s, failure.reason.toUtf8() + '\n' + failure.traceback.toUtf8());
         finishBuild(false, failure.reason);
     });
-    connect(&m_pool, &WorkerPool::log, this, [this](const QString &source, const QByteArray &line) { m_log.write(source, line); });
+    connect(&m_pool, &WorkerPool::log, this,
+        [this](const QString &source, const QByteArray &line) { m_log.write(source, line); });
 }
 
 EndpointType Endpoint::type() const
@@ -151,7 +152,8 @@ QCoro::Task<void> Endpoint::runBuild(int build)
     const Json bundle = stored ? stored->json : Json::object();
     const auto zip = m_around.blobs->fileAt(json::text(bundle.value("/flavor/location"_json_pointer, Json(""))));
     if (!zip) {
-        finishBuild(false, u"The bundle's code is not on this server: its location is not one that was uploaded here."_s);
+        finishBuild(
+            false, u"The bundle's code is not on this server: its location is not one that was uploaded here."_s);
         co_return;
     }
     const QString folder = workFolder() + u'/' + QString::number(QDateTime::currentMSecsSinceEpoch());

@@ -71,7 +71,8 @@ void LocalServer::createEndpoint(const HttpCall &call)
         return;
     }
     if (body["endpoint_type"] == "streaming") {
-        call.fail(400, u"The bundle cannot stream: streaming endpoints need a streaming_enhanced_runnable_image bundle."_s);
+        call.fail(
+            400, u"The bundle cannot stream: streaming endpoints need a streaming_enhanced_runnable_image bundle."_s);
         return;
     }
     const QString name = json::text(body["name"]);
@@ -216,7 +217,7 @@ void LocalServer::getSchemas(const HttpCall &call)
                 ["operationId"] = endpoint->name().toStdString();
         for (const char *part : {"RequestSchema", "ResponseSchema"}) {
             const bool known = found.is_object() && found.contains(part);
-            schemas[endpoint->name().toStdString() + "-" + part] = known ? found[part] : Json {{"title", part}};
+            schemas[endpoint->name().toStdString() + "-" + part] = known ? found[part] : Json{{"title", part}};
         }
     }
     call.reply(document);

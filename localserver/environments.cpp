@@ -34,13 +34,14 @@ QCoro::Task<bool> runTool(QString program, QStringList arguments, Environments::
     QProcess tool;
     tool.setProcessChannelMode(QProcess::MergedChannels);
     QObject::connect(&tool, &QProcess::readyRead, &tool, [&] { print(tool.readAll()); });
-    print("$ " + (QStringList {program} + arguments).join(u' ').toUtf8());
+    print("$ " + (QStringList{program} + arguments).join(u' ').toUtf8());
     tool.start(program, arguments);
     while (tool.state() != QProcess::NotRunning)
         co_await qCoro(&tool, &QProcess::stateChanged);
     if (tool.error() == QProcess::FailedToStart)
         print(tool.errorString().toUtf8());
-    co_return tool.error() != QProcess::FailedToStart && tool.exitStatus() == QProcess::NormalExit && tool.exitCode() == 0;
+    co_return tool.error() != QProcess::FailedToStart &&tool.exitStatus() == QProcess::NormalExit &&tool.exitCode()
+        == 0;
 }
 
 } // namespace
@@ -71,7 +72,9 @@ QCoro::Task<std::expected<QString, QString>> Environments::pythonFor(QStringList
         co_return QString(m_python);
     named.sort();
     const QString key = QString::fromLatin1(
-        QCryptographicHash::hash((m_python + u'\n' + named.join(u'\n')).toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+        QCryptographicHash::hash((m_python + u'\n' + named.join(u'\n')).toUtf8(), QCryptographicHash::Sha256)
+            .toHex()
+            .first(16));
     const QString folder = m_folder + u'/' + key;
     const QPointer<Environments> self(this);
     while (m_underWay.contains(key)) {
@@ -100,11 +103,14 @@ QCoro::Task<std::expected<void, QString>> Environments::make(QString folder, QSt
     QDir(folder).removeRecursively();
     QDir().mkpath(m_folder);
     if (!co_await runTool(m_python, {u"-m"_s, u"venv"_s, folder}, print))
-        co_return std::unexpected(u"A virtual environment could not be made with %1; the creation log says why."_s.arg(m_python));
-    const QStringList install = QStringList {u"-m"_s, u"pip"_s, u"install"_s, u"--disable-pip-version-check"_s} + requirements;
+        co_return std::unexpected(
+            u"A virtual environment could not be made with %1; the creation log says why."_s.arg(m_python));
+    const QStringList install =
+        QStringList{u"-m"_s, u"pip"_s, u"install"_s, u"--disable-pip-version-check"_s} + requirements;
     if (!co_await runTool(interpreterIn(folder), install, print))
         co_return std::unexpected(
-            u"The requirements could not be installed (%1); the creation log says which one and why."_s.arg(requirements.join(u", "_s)));
+            u"The requirements could not be installed (%1); the creation log says which one and why."_s.arg(
+                requirements.join(u", "_s)));
     QFile marker(markerIn(folder));
     if (!marker.open(QIODevice::WriteOnly))
         co_return std::unexpected(u"The virtual environment could not be finished: %1"_s.arg(marker.errorString()));

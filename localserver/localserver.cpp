@@ -35,8 +35,8 @@ std::expected<void, QString> LocalServer::start()
     m_lock = std::make_unique<QLockFile>(m_options.dataFolder + u"/lock"_s);
     m_lock->setStaleLockTime(0);
     if (!m_lock->tryLock(0))
-        return std::unexpected(
-            u"Another gantry-local is using %1. End it, or choose another folder with --data."_s.arg(m_options.dataFolder));
+        return std::unexpected(u"Another gantry-local is using %1. End it, or choose another folder with --data."_s.arg(
+            m_options.dataFolder));
     if (auto opened = m_store.open(m_options.dataFolder + u"/state.sqlite"_s); !opened)
         return opened;
     m_tcp = new QTcpServer(this);
@@ -173,7 +173,8 @@ void LocalServer::restore()
         if (Endpoint *endpoint = endpointById(object.name))
             queueAsync(endpoint, object.id, object.json["task"]);
         else
-            finishAsync(object.id, {.failure = WorkerFailure {.reason = u"The endpoint was deleted."_s}, .unserved = true});
+            finishAsync(
+                object.id, {.failure = WorkerFailure{.reason = u"The endpoint was deleted."_s}, .unserved = true});
     }
 }
 

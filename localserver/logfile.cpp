@@ -13,9 +13,7 @@ constexpr qint64 mostAtOnce = 4 * 1024 * 1024;
 
 } // namespace
 
-LogFile::LogFile(const QString &path)
-    : m_path(path)
-    , m_file(path)
+LogFile::LogFile(const QString &path) : m_path(path), m_file(path)
 {
     QDir().mkpath(QFileInfo(path).path());
     m_file.open(QIODevice::WriteOnly | QIODevice::Append);
@@ -23,8 +21,8 @@ LogFile::LogFile(const QString &path)
 
 void LogFile::write(const QString &source, const QByteArray &text)
 {
-    const QByteArray prefix
-        = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8() + ' ' + source.toUtf8() + ": ";
+    const QByteArray prefix =
+        QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8() + ' ' + source.toUtf8() + ": ";
     QByteArray trimmed = text;
     while (trimmed.endsWith('\n') || trimmed.endsWith('\r'))
         trimmed.chop(1);

@@ -148,7 +148,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QString::fromLatin1(GANTRY_VERSION));
     const CommandLine line = parse(app);
     if (line.options.workerScript.isEmpty())
-        return fail(u"worker/gantry_worker.py was not found; install Gantry again, or name its folder with --resources."_s);
+        return fail(
+            u"worker/gantry_worker.py was not found; install Gantry again, or name its folder with --resources."_s);
     if (line.options.python.isEmpty())
         return fail(u"Python 3 was not found. Install it, or name an interpreter with --python."_s);
 

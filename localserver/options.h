@@ -20,8 +20,8 @@ struct Options
     std::chrono::milliseconds taskTimeout = std::chrono::seconds(300);
     /// A worker above min_workers ends when it had nothing to do for this long.
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
-    /// Launch itself reports a predict function that raised as SUCCESS of an async task; this server says FAILURE unless
-    /// it is told to do the same.
+    /// Launch itself reports a predict function that raised as SUCCESS of an async task; this server says FAILURE
+    /// unless it is told to do the same.
     bool launchLikeAsync = false;
 };
 

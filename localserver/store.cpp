@@ -14,7 +14,8 @@ namespace {
 Store::Object readObject(const QSqlQuery &query)
 {
     const QByteArray text = query.value(2).toByteArray();
-    return {query.value(0).toString(), query.value(1).toString(), Json::parse(text.begin(), text.end(), nullptr, false)};
+    return {
+        query.value(0).toString(), query.value(1).toString(), Json::parse(text.begin(), text.end(), nullptr, false)};
 }
 
 } // namespace

@@ -12,8 +12,8 @@ namespace gantry::local {
 
 using json::Json;
 
-/// Everything the server must not forget, in one SQLite file: objects of a kind by id, as JSON. What put() returned from
-/// is on the disk, and outlives a kill at any moment. Owned by LocalServer; one thread.
+/// Everything the server must not forget, in one SQLite file: objects of a kind by id, as JSON. What put() returned
+/// from is on the disk, and outlives a kill at any moment. Owned by LocalServer; one thread.
 class Store
 {
 public:

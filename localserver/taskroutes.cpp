@@ -67,8 +67,7 @@ void LocalServer::runSyncTask(const HttpCall &call)
     Job job;
     job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     job.task = body;
-    job.deadline
-        = QDeadlineTimer(limited ? std::chrono::milliseconds(qint64(window->get<double>() * 1000)) : patience);
+    job.deadline = QDeadlineTimer(limited ? std::chrono::milliseconds(qint64(window->get<double>() * 1000)) : patience);
     job.done = [call](const Job::Outcome &outcome) {
         if (outcome.failure && outcome.failure->timedOut)
             call.fail(408, outcome.failure->reason);

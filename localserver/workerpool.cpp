@@ -65,7 +65,7 @@ void WorkerPool::shutDown()
     m_ticker.stop();
     for (Worker *worker : QList(m_workers))
         drop(worker);
-    const Job::Outcome gone {.failure = WorkerFailure {.reason = u"The endpoint was deleted."_s}, .unserved = true};
+    const Job::Outcome gone{.failure = WorkerFailure{.reason = u"The endpoint was deleted."_s}, .unserved = true};
     const QList<Job> waiting = m_inHand.values() + m_queue;
     m_inHand.clear();
     m_queue.clear();
@@ -100,7 +100,8 @@ Worker *WorkerPool::startWorker()
 void WorkerPool::watch(Worker *worker)
 {
     connect(worker, &Worker::ready, this, [this, worker] { onReady(worker); });
-    connect(worker, &Worker::loadFailed, this, [this, worker](const WorkerFailure &failure) { onLoadFailed(worker, failure); });
+    connect(worker, &Worker::loadFailed, this,
+        [this, worker](const WorkerFailure &failure) { onLoadFailed(worker, failure); });
     connect(worker, &Worker::ended, this, [this, worker](const WorkerFailure &failure) { onEnded(worker, failure); });
     connect(worker, &Worker::succeeded, this, [this](const QString &task, const QByteArray &result) {
         m_deaths = 0;
@@ -108,8 +109,8 @@ void WorkerPool::watch(Worker *worker)
     });
     connect(worker, &Worker::failed, this,
         [this](const QString &task, const WorkerFailure &failure) { settle(task, {.failure = failure}); });
-    connect(worker, &Worker::printed, this,
-        [this, worker](const QByteArray &text) { Q_EMIT log(worker->name(), text); });
+    connect(
+        worker, &Worker::printed, this, [this, worker](const QByteArray &text) { Q_EMIT log(worker->name(), text); });
 }
 
 void WorkerPool::onReady(Worker *worker)
@@ -200,7 +201,8 @@ void WorkerPool::tick()
     }
     while (!m_queue.isEmpty() && m_queue.head().deadline.hasExpired()) {
         const Job job = m_queue.dequeue();
-        job.done({.failure = WorkerFailure {.reason = u"No worker was free within the time limit."_s}, .unserved = true});
+        job.done(
+            {.failure = WorkerFailure{.reason = u"No worker was free within the time limit."_s}, .unserved = true});
     }
 }
 

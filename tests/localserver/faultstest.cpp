@@ -22,7 +22,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("exception") << QByteArray("def load_model_fn(config):\n    raise ValueError('no weights here')\n")
+        QTest::newRow("exception") << QByteArray(
+            "def load_model_fn(config):\n    raise ValueError('no weights here')\n")
                                    << u"no weights here"_s;
         QTest::newRow("syntax") << QByteArray("def load_model_fn(config:\n") << u"not valid Python"_s;
         QTest::newRow("missing module") << QByteArray("import nowhere_to_be_found\n") << u"nowhere_to_be_found"_s;
@@ -63,7 +64,8 @@ def load_predict_fn(config, model):
             pass
         return "fine"
     return predict
-)PY")), u"mortal"_s, EndpointType::Async));
+)PY")),
+            u"mortal"_s, EndpointType::Async));
         const auto outcome = [&](const QByteArray &how) {
             return result(expect(m_client->tasks().async(endpoint.id, {.args = R"({"how": ")" + how + R"("})"})));
         };
@@ -77,9 +79,10 @@ def load_predict_fn(config, model):
 
     void aSyncPredictionOverTheLimitIs408()
     {
-        const Endpoint endpoint = deploy(requestFor(createBundle(code(
-            "import time\ndef load_model_fn(c):\n    pass\ndef load_predict_fn(c, m):\n    return lambda: time.sleep(60)\n")),
-            u"sleeper"_s));
+        const Endpoint endpoint =
+            deploy(requestFor(createBundle(code("import time\ndef load_model_fn(c):\n    pass\ndef load_predict_fn(c, "
+                                                "m):\n    return lambda: time.sleep(60)\n")),
+                u"sleeper"_s));
         const auto answer = QCoro::waitFor(m_client->tasks().sync(endpoint.id, {.args = "{}"}));
         QVERIFY(!answer);
         QCOMPARE(answer.error().httpStatus, 408);
@@ -97,8 +100,8 @@ def load_predict_fn(config, model):
 
     void aZipThatLeavesItsFolderIsRefused()
     {
-        const Endpoint endpoint
-            = deploy(requestFor(createBundle({{u"../outside.py"_s, "x = 1"}, {u"predict.py"_s, ""}}), u"slip"_s));
+        const Endpoint endpoint =
+            deploy(requestFor(createBundle({{u"../outside.py"_s, "x = 1"}, {u"predict.py"_s, ""}}), u"slip"_s));
         QCOMPARE(endpoint.status.text, u"UPDATE_FAILED"_s);
         QVERIFY(endpoint.statusReason.contains(u"outside.py"_s));
         QVERIFY(QDir(m_folder.path()).entryList({u"outside.py"_s}).isEmpty());
@@ -107,8 +110,8 @@ def load_predict_fn(config, model):
     void aRequirementThatCannotBeHadIsNamed()
     {
         qputenv("PIP_NO_INDEX", "1");
-        const Endpoint endpoint
-            = deploy(requestFor(createBundle(code("x = 1"), {u"no-such-package-anywhere"_s}), u"needy"_s));
+        const Endpoint endpoint =
+            deploy(requestFor(createBundle(code("x = 1"), {u"no-such-package-anywhere"_s}), u"needy"_s));
         qunsetenv("PIP_NO_INDEX");
         QCOMPARE(endpoint.status.text, u"UPDATE_FAILED"_s);
         QVERIFY2(endpoint.statusReason.contains(u"no-such-package-anywhere"_s), qPrintable(endpoint.statusReason));
@@ -121,10 +124,12 @@ def load_predict_fn(config, model):
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("words");
-        QTest::newRow("unknown path") << QByteArray("GET") << u"/v9/nothing"_s << QByteArray() << 404 << QByteArray("Not Found");
+        QTest::newRow("unknown path") << QByteArray("GET") << u"/v9/nothing"_s << QByteArray() << 404
+                                      << QByteArray("Not Found");
         QTest::newRow("wrong verb") << QByteArray("DELETE") << u"/v2/model-bundles"_s << QByteArray() << 405
                                     << QByteArray("Method Not Allowed");
-        QTest::newRow("not JSON") << QByteArray("POST") << u"/v2/model-bundles"_s << QByteArray("{") << 422 << QByteArray("missing");
+        QTest::newRow("not JSON") << QByteArray("POST") << u"/v2/model-bundles"_s << QByteArray("{") << 422
+                                  << QByteArray("missing");
         QTest::newRow("fields missing") << QByteArray("POST") << u"/v1/model-endpoints"_s << QByteArray("{}") << 422
                                         << QByteArray(R"("loc":["body","name"])");
         QTest::newRow("unknown endpoint") << QByteArray("POST") << u"/v1/sync-tasks?model_endpoint_id=end_x"_s

@@ -65,7 +65,8 @@ def load_predict_fn(config, model):
         const Endpoint endpoint = deploy(requestFor(bundle, u"survivor"_s, EndpointType::Async));
         QStringList tasks;
         for (int n = 0; n < 6; ++n)
-            tasks.append(expect(m_client->tasks().async(endpoint.id, {.args = R"({"n": )" + QByteArray::number(n) + '}'})));
+            tasks.append(
+                expect(m_client->tasks().async(endpoint.id, {.args = R"({"n": )" + QByteArray::number(n) + '}'})));
         QCOMPARE(result(tasks.first()).value, QByteArray("0"));
         kill();
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void configsArePassedInTheWorkersOrder()
     {
-        const Files files {{u"predict.py"_s, R"PY(
+        const Files files{{u"predict.py"_s, R"PY(
 def load_model_fn(config):
     return ["model", config]
 
@@ -59,7 +59,7 @@ def load_predict_fn(config, model):
 
     void asyncTasksEndWithResultOrTraceback()
     {
-        const Files files {{u"predict.py"_s, R"PY(
+        const Files files{{u"predict.py"_s, R"PY(
 def load_model_fn(config):
     return None
 
@@ -81,7 +81,7 @@ def load_predict_fn(config, model):
 
     void workersComeWithTheQueueAndGoWithoutWork()
     {
-        const Files files {{u"predict.py"_s, R"PY(
+        const Files files{{u"predict.py"_s, R"PY(
 import os, time
 
 def load_model_fn(config):
@@ -106,14 +106,17 @@ def load_predict_fn(config, model):
             workers.insert(result(task).value);
         QCOMPARE(workers.size(), 2);
         QTRY_COMPARE_WITH_TIMEOUT(endpointNamed(u"scaled"_s).deployment->availableWorkers.value_or(-1), 0, 10000);
-        QCOMPARE(result(expect(m_client->tasks().async(endpoint.id, {.args = "{}"}))).outcome, TaskAnswer::Outcome::Succeeded);
+        QCOMPARE(result(expect(m_client->tasks().async(endpoint.id, {.args = "{}"}))).outcome,
+            TaskAnswer::Outcome::Succeeded);
     }
 
     void aChangeServesTheOldBuildUntilTheNewOneIsReady()
     {
         const auto files = [](const QByteArray &answer) {
-            return Files {{u"predict.py"_s,
-                "def load_model_fn(config):\n    return None\n\ndef load_predict_fn(config, model):\n    return lambda: " + answer + "\n"}};
+            return Files{{u"predict.py"_s,
+                "def load_model_fn(config):\n    return None\n\ndef load_predict_fn(config, model):\n    return "
+                "lambda: "
+                    + answer + "\n"}};
         };
         const Endpoint endpoint = deploy(requestFor(createBundle(files("1")), u"changing"_s));
         QCOMPARE(predict(endpoint, "{}").value, QByteArray("1"));

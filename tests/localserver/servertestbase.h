@@ -45,7 +45,8 @@ protected:
         const auto started = m_server->start();
         QVERIFY2(started, started ? "" : qPrintable(started.error()));
         const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(m_server->port()));
-        m_client = std::make_unique<gantry::launch::LaunchClient>(gantry::http::Server::at(url, "test-key"), &m_network);
+        m_client =
+            std::make_unique<gantry::launch::LaunchClient>(gantry::http::Server::at(url, "test-key"), &m_network);
     }
 
     void stopServer()
@@ -60,8 +61,9 @@ protected:
     {
         auto result = QCoro::waitFor(std::move(task));
         if (!result)
-            QTest::qFail(qPrintable(result.error().operation + QStringLiteral(": ") + result.error().detail), __FILE__, __LINE__);
-        return result ? *result : T {};
+            QTest::qFail(qPrintable(result.error().operation + QStringLiteral(": ") + result.error().detail), __FILE__,
+                __LINE__);
+        return result ? *result : T{};
     }
 
     static QByteArray zipOf(const Files &files)
@@ -108,7 +110,7 @@ protected:
 
     QString createBundle(const Files &files, const QStringList &requirements = {}, const QByteArray &config = {})
     {
-        gantry::launch::CreateZipBundle bundle {.name = QStringLiteral("bundle"), .requirements = requirements};
+        gantry::launch::CreateZipBundle bundle{.name = QStringLiteral("bundle"), .requirements = requirements};
         bundle.framework.type.value = gantry::launch::FrameworkType::Pytorch;
         bundle.framework.pytorchImageTag = QStringLiteral("any");
         bundle.location = upload(zipOf(files));
@@ -122,7 +124,11 @@ protected:
     gantry::launch::CreateEndpoint requestFor(const QString &bundleId, const QString &name,
         gantry::launch::EndpointType type = gantry::launch::EndpointType::Sync)
     {
-        return {.name = name, .bundleId = bundleId, .type = type, .labels = {{QStringLiteral("team"), QStringLiteral("t")}, {QStringLiteral("product"), QStringLiteral("p")}}};
+        return {.name = name,
+            .bundleId = bundleId,
+            .type = type,
+            .labels = {
+                {QStringLiteral("team"), QStringLiteral("t")}, {QStringLiteral("product"), QStringLiteral("p")}}};
     }
 
     gantry::launch::Endpoint endpointNamed(const QString &name)

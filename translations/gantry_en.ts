@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>gantry::ErrorText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PydanticSchema</name>
+    <message numerus="yes">
+        <source>Python did not answer within %n second(s) and was stopped.</source>
+        <translation>
+            <numerusform>Python did not answer within %n second and was stopped.</numerusform>
+            <numerusform>Python did not answer within %n seconds and was stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PythonLint</name>
+    <message numerus="yes">
+        <source>The worker calls %1, always with %n positional argument(s), which “%2” does not take. It would fail with “%3”.</source>
+        <translation>
+            <numerusform>The worker calls %1, always with %n positional argument, which “%2” does not take. It would fail with “%3”.</numerusform>
+            <numerusform>The worker calls %1, always with %n positional arguments, which “%2” does not take. It would fail with “%3”.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
