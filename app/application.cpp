@@ -30,7 +30,7 @@ Application::Application(const Folders &folders, QObject *parent)
     connect(&m_localServer, &LocalServerProcess::ready, this, &Application::openThisMachine);
     connect(&m_localServer, &LocalServerProcess::failed, this, [this](const QString &reason) {
         if (m_wanted == ConnectionStore::thisMachineId())
-            closeSession(reason);
+            refuse(reason);
     });
     connect(&m_localServer, &LocalServerProcess::stopped, this, &Application::ended);
 }
@@ -46,7 +46,7 @@ void Application::start()
 void Application::shutDown()
 {
     m_wanted.clear();
-    closeSession({});
+    closeSession();
     m_localServer.stop();
 }
 
@@ -63,7 +63,7 @@ void Application::openConnection(const QString &id)
     else if (m_localServer.state() == LocalServerProcess::State::Running)
         openThisMachine();
     else {
-        closeSession(tr("Starting the local server …"));
+        wait(tr("Starting the local server …"));
         m_localServer.start();
     }
 }
@@ -84,15 +84,15 @@ void Application::openLaunch(const ConnectionInfo &info)
         openSession(info, *unstored, &m_network);
         return;
     }
-    closeSession(tr("Reading the key from the system's key store …"));
+    wait(tr("Reading the key from the system's key store …"));
     m_keys.read(info.id, this, [this, info](const std::expected<QByteArray, QString> &key) {
         if (m_wanted != info.id)
             return;
         if (!key)
-            closeSession(tr("The system's key store could not be read: %1 Unlock it, then choose the connection again.")
+            refuse(tr("The system's key store could not be read: %1 Unlock it, then choose the connection again.")
                     .arg(key.error()));
         else if (key->isEmpty())
-            closeSession(tr("The system's key store holds no key for “%1”. Remove the connection and add it again.")
+            refuse(tr("The system's key store holds no key for “%1”. Remove the connection and add it again.")
                     .arg(info.name));
         else
             openSession(info, *key, &m_network);
@@ -101,17 +101,29 @@ void Application::openLaunch(const ConnectionInfo &info)
 
 void Application::openSession(ConnectionInfo info, const QByteArray &key, QNetworkAccessManager *network)
 {
-    closeSession({});
+    closeSession();
     m_session = std::make_unique<Session>(std::move(info), key, network, m_activities.get());
     m_window->setSession(m_session.get());
     m_session->open();
 }
 
-void Application::closeSession(const QString &note)
+void Application::closeSession()
 {
     // Pages let go of the session's models before these go.
-    m_window->setSession(nullptr, note);
+    m_window->setSession(nullptr);
     m_session.reset();
+}
+
+void Application::wait(const QString &note)
+{
+    closeSession();
+    m_window->setWaiting(note);
+}
+
+void Application::refuse(const QString &reason)
+{
+    closeSession();
+    m_window->setUnavailable(reason);
 }
 
 void Application::addConnection(const ConnectionInfo &info, const QByteArray &key)

@@ -43,7 +43,9 @@ private:
     void openThisMachine();
     void openLaunch(const ConnectionInfo &info);
     void openSession(ConnectionInfo info, const QByteArray &key, QNetworkAccessManager *network);
-    void closeSession(const QString &note);
+    void closeSession();
+    void wait(const QString &note);
+    void refuse(const QString &reason);
     void addConnection(const ConnectionInfo &info, const QByteArray &key);
     void removeConnection(const QString &id);
 

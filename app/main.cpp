@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/paths.h"
 #include "app/tour/tour.h"
+#include "ui/shared/appearance.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -111,6 +112,7 @@ int main(int argc, char *argv[])
 
     const Options options = parse(app);
     applyScheme(options.scheme);
+    const gantry::Appearance appearance(&app);
     installTranslators(app, options.language);
     return run(app, options);
 }

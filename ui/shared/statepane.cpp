@@ -94,6 +94,12 @@ void StatePane::showError(const http::Error &error)
     m_icon->setIcon(Icon::StateFailed, Tone::Bad);
 }
 
+void StatePane::showFailed(const QString &title, const QString &why)
+{
+    showMessage(title, why, {}, tr("Try again"), true);
+    m_icon->setIcon(Icon::StateFailed, Tone::Bad);
+}
+
 void StatePane::showNotOffered(const QString &title, const QString &why)
 {
     showMessage(title, why, {}, {}, false);

@@ -29,6 +29,8 @@ public:
     /// `action` is the button's text; without one there is no button. See actionRequested().
     void showEmpty(const QString &title, const QString &hint, const QString &action = {});
     void showError(const http::Error &error);
+    /// The same for what is no failed call.
+    void showFailed(const QString &title, const QString &why);
     void showNotOffered(const QString &title, const QString &why);
     /// What showEmpty() draws above its title; a page's own icon.
     void setEmptyIcon(Icon which);

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/endpoints/deployform.h"
+
+#include "client/launch/encode.h"
+#include "models/bundles/bundlesmodel.h"
+#include "models/deploy/deployrules.h"
+#include "models/endpoints/endpointsmodel.h"
+#include "models/session/endpointactions.h"
+#include "models/session/session.h"
+#include "ui/endpoints/deployfields.h"
+#include "ui/shared/jsoneditor.h"
+#include "ui/shared/pageheader.h"
+#include "ui/shared/progressfooter.h"
+#include "ui/shared/statepane.h"
+#include "ui/shared/theme.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gantry {
+
+using namespace Qt::StringLiterals;
+
+DeployForm::DeployForm(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new PageHeader({}))
+    , m_fields(new DeployFields)
+    , m_preview(new JsonEditor)
+    , m_footer(new ProgressFooter(tr("Deploy"), u"deployButton"_s))
+{
+    setObjectName(u"deployForm"_s);
+    auto *back = new QToolButton;
+    back->setObjectName(u"deployBackButton"_s);
+    back->setIcon(icon(isRightToLeft() ? Icon::Right : Icon::Left));
+    back->setAutoRaise(true);
+    back->setToolTip(tr("Back to the list"));
+    back->setAccessibleName(back->toolTip());
+    m_header->addLeading(back);
+    m_pane = new StatePane(buildContent());
+    m_pane->setEmptyIcon(Icon::Bundles);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * Space, 2 * Space, 2 * Space, Space);
+    column->setSpacing(2 * Space);
+    column->addWidget(m_header);
+    column->addWidget(m_pane, 1);
+    connect(back, &QToolButton::clicked, this, &DeployForm::closeRequested);
+    connect(m_pane, &StatePane::actionRequested, this, &DeployForm::newBundleRequested);
+}
+
+QWidget *DeployForm::buildContent()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(2 * Space);
+    splitter->addWidget(scroll);
+    splitter->addWidget(buildPreview());
+    splitter->setSizes({560, 400});
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter, 1);
+    column->addWidget(m_footer);
+    connect(m_fields, &DeployFields::edited, this, [this] {
+        m_footer->forget();
+        check();
+    });
+    connect(m_footer, &ProgressFooter::submitted, this, &DeployForm::submit);
+    connect(m_footer, &ProgressFooter::runningChanged, m_fields, &QWidget::setDisabled);
+    connect(m_footer, &ProgressFooter::succeeded, this,
+        [this] { Q_EMIT accepted(m_changing ? m_changing->name : m_fields->request().name); });
+    return content;
+}
+
+QWidget *DeployForm::buildPreview()
+{
+    m_preview->setObjectName(u"deployPreview"_s);
+    m_preview->setReadOnly(true);
+    m_preview->setProblemShown(false);
+    auto *title = new QLabel(tr("The request"));
+    title->setFont(sectionTitleFont(font()));
+    auto *hint = new QLabel(tr("Exactly what is sent, beside your key"));
+    setTone(hint, Tone::Muted);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(title);
+    column->addWidget(hint);
+    column->addWidget(m_preview, 1);
+    return box;
+}
+
+void DeployForm::setSession(Session *session)
+{
+    if (m_session)
+        m_session->bundles()->disconnect(this);
+    m_session = session;
+    m_footer->forget();
+    m_fields->setEnabled(true);
+    m_fields->setBundles(session ? session->bundles() : nullptr);
+    if (session)
+        connect(session->bundles(), &BundlesModel::loadStateChanged, this, &DeployForm::showState);
+    showState();
+    check();
+}
+
+void DeployForm::startNew(const QString &bundleId)
+{
+    m_changing.reset();
+    m_footer->forget();
+    m_header->setTitle(tr("Deploy an endpoint"));
+    m_header->setSubtitle(m_session ? tr("On %1").arg(m_session->info().name) : QString());
+    m_fields->startNew(bundleId, m_session && m_session->info().kind == ConnectionInfo::Kind::ThisMachine);
+    showState();
+    check();
+}
+
+void DeployForm::startChange(const launch::Endpoint &endpoint)
+{
+    m_changing = endpoint;
+    m_footer->forget();
+    m_header->setTitle(tr("Change %1").arg(endpoint.name));
+    m_header->setSubtitle(tr("Only what differs is sent; every change builds the endpoint anew"));
+    m_fields->startChange(endpoint);
+    showState();
+    check();
+}
+
+/// Without a bundle there is nothing to deploy.
+void DeployForm::showState()
+{
+    const BundlesModel *bundles = m_session ? m_session->bundles() : nullptr;
+    const bool none = bundles && bundles->loadState() == LoadState::Ready && bundles->rowCount() == 0;
+    if (none && !m_changing)
+        m_pane->showEmpty(tr("No bundle to deploy"), tr("Make a bundle first: drop a folder or a zip on this window."),
+            tr("New bundle …"));
+    else
+        m_pane->showContent();
+}
+
+void DeployForm::check()
+{
+    if (m_changing)
+        checkChange();
+    else
+        checkNew();
+}
+
+void DeployForm::checkNew()
+{
+    const launch::CreateEndpoint request = m_fields->request();
+    QList<FieldProblem> problems = problemsOf(request);
+    if (isTaken(request.name))
+        problems.prepend({u"name"_s, tr("There is an endpoint of this name already.")});
+    m_fields->showProblems(problems);
+    m_preview->setPlainText(previewOf(request));
+    m_footer->setMissing(problems.isEmpty() ? QString() : problems.first().message);
+}
+
+void DeployForm::checkChange()
+{
+    const launch::UpdateEndpoint change = m_fields->change();
+    const QList<FieldProblem> problems = problemsOf(change);
+    m_fields->showProblems(problems);
+    m_preview->setPlainText(previewOf(m_changing->id, change));
+    const bool same = launch::toJson(change) == launch::toJson(launch::UpdateEndpoint());
+    if (same)
+        m_footer->setMissing(tr("Nothing has been changed."));
+    else
+        m_footer->setMissing(problems.isEmpty() ? QString() : problems.first().message);
+}
+
+bool DeployForm::isTaken(const QString &name) const
+{
+    return m_session && m_session->endpoints()->byName(name);
+}
+
+void DeployForm::submit()
+{
+    if (!m_session)
+        return;
+    m_footer->follow(m_changing ? m_session->endpointActions()->update(*m_changing, m_fields->change())
+                                : m_session->endpointActions()->create(m_fields->request()));
+}
+
+} // namespace gantry
