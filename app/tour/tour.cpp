@@ -34,6 +34,14 @@ void say(const QString &line)
     out << line << Qt::endl;
 }
 
+/// From the first to the last sample.
+std::chrono::milliseconds spanOf(const TimeSeries &series)
+{
+    const QList<Sample> &samples = series.samples();
+    return std::chrono::milliseconds(
+        samples.isEmpty() ? 0 : samples.last().msSinceEpoch - samples.first().msSinceEpoch);
+}
+
 } // namespace
 
 Tour::Tour(Application *application, QString sample, QString pictures, QObject *parent)
@@ -191,12 +199,11 @@ QCoro::Task<Tour::Outcome> Tour::watch()
     m_window->showPage(PageId::Endpoints, id);
     const auto sampled = [this, id] {
         const EndpointHistory *history = session()->monitor()->history(id);
-        return history && history->available.samples().size() >= 5;
+        return history && spanOf(history->available) >= 6s;
     };
     if (!co_await until(sampled, 60s))
         co_return std::unexpected(u"the charts have no samples"_s);
-    co_return u"%1 samples of workers in the chart"_s.arg(
-        session()->monitor()->history(id)->available.samples().size());
+    co_return u"%1 s of workers in the chart"_s.arg(spanOf(session()->monitor()->history(id)->available) / 1s);
 }
 
 QCoro::Task<Tour::Outcome> Tour::readLogs()

@@ -65,7 +65,7 @@ RequestPane::RequestPane(QWidget *parent)
     title->setFont(sectionTitleFont(font()));
     title->setBuddy(m_args);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_note, 1);
+    buttons->addStretch();
     buttons->addWidget(m_format);
     buttons->addWidget(m_send);
     auto *column = new QVBoxLayout(this);
@@ -74,6 +74,7 @@ RequestPane::RequestPane(QWidget *parent)
     column->addWidget(m_mode);
     column->addWidget(title);
     column->addWidget(m_args, 1);
+    column->addWidget(m_note);
     column->addLayout(buttons);
     connect(m_endpoint, &EndpointCombo::endpointChanged, this, &RequestPane::showEndpoint);
     connect(m_args, &QPlainTextEdit::textChanged, this, &RequestPane::check);

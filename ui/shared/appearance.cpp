@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/appearance.h"
 
+#include "ui/shared/style.h"
 #include "ui/shared/theme.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QPushButton>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace gantry {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -58,7 +56,7 @@ private:
 
 Appearance::Appearance(QApplication *app) : m_app(app)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new Style);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
     apply();
 }
