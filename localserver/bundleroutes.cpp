@@ -11,23 +11,13 @@ namespace gantry::local {
 
 using namespace Qt::StringLiterals;
 
-void LocalServer::createBundle(const HttpCall &call)
+void LocalServer::keepBundle(const HttpCall &call, Json bundle)
 {
-    const Json body = call.jsonBody();
-    if (const ShapeCheck check = checkBundle(body); !check.passed()) {
-        call.reply(check.answer(), 422);
-        return;
-    }
     const QString id = newId(u"bun_"_s);
-    Json bundle;
     bundle["id"] = id.toStdString();
-    bundle["name"] = body["name"];
-    bundle["metadata"] = body.contains("metadata") && body["metadata"].is_object() ? body["metadata"] : Json::object();
     bundle["created_at"] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
     bundle["model_artifact_ids"] = Json::array();
-    bundle["schema_location"] = body["schema_location"];
-    bundle["flavor"] = body["flavor"];
-    if (!m_store.put(Store::Kind::Bundle, id, json::text(body["name"]), bundle)) {
+    if (!m_store.put(Store::Kind::Bundle, id, json::text(bundle["name"]), bundle)) {
         call.fail(500, u"The bundle could not be stored: %1"_s.arg(m_store.lastError()));
         return;
     }
@@ -36,36 +26,78 @@ void LocalServer::createBundle(const HttpCall &call)
     call.reply(answer);
 }
 
+std::optional<QList<Store::Object>> LocalServer::bundlesFor(const HttpCall &call)
+{
+    const QString order = call.query(u"order_by"_s);
+    if (!order.isEmpty() && order != "newest"_L1 && order != "oldest"_L1) {
+        call.reply(problem({"query", "order_by"}, "enum", u"Input should be 'newest' or 'oldest'"_s), 422);
+        return {};
+    }
+    QList<Store::Object> bundles = m_store.list(Store::Kind::Bundle, call.query(u"model_name"_s));
+    if (order == "newest"_L1)
+        std::ranges::reverse(bundles);
+    return bundles;
+}
+
+std::optional<Json> LocalServer::bundleById(const HttpCall &call)
+{
+    if (const auto bundle = m_store.get(Store::Kind::Bundle, call.part(0)))
+        return bundle->json;
+    call.fail(404, u"Model Bundle %1 was not found."_s.arg(call.part(0)));
+    return {};
+}
+
+std::optional<Json> LocalServer::latestBundle(const HttpCall &call)
+{
+    const QString name = call.query(u"model_name"_s);
+    if (name.isEmpty()) {
+        call.reply(problem({"query", "model_name"}, "missing", u"Field required"_s), 422);
+        return {};
+    }
+    const QList<Store::Object> bundles = m_store.list(Store::Kind::Bundle, name);
+    if (!bundles.isEmpty())
+        return bundles.last().json;
+    call.fail(404, u"No Model Bundle has the name %1."_s.arg(name));
+    return {};
+}
+
+void LocalServer::createBundle(const HttpCall &call)
+{
+    const Json body = call.jsonBody();
+    if (const ShapeCheck check = checkBundle(body); !check.passed()) {
+        call.reply(check.answer(), 422);
+        return;
+    }
+    Json bundle;
+    bundle["name"] = body["name"];
+    bundle["metadata"] = body.contains("metadata") && body["metadata"].is_object() ? body["metadata"] : Json::object();
+    bundle["schema_location"] = body["schema_location"];
+    bundle["flavor"] = body["flavor"];
+    keepBundle(call, std::move(bundle));
+}
+
 void LocalServer::listBundles(const HttpCall &call)
 {
-    QList<Store::Object> bundles = m_store.list(Store::Kind::Bundle, call.query(u"model_name"_s));
-    if (call.query(u"order_by"_s) == "newest"_L1)
-        std::ranges::reverse(bundles);
-    Json list = Json::array();
-    for (const Store::Object &bundle : std::as_const(bundles))
-        list.push_back(bundle.json);
+    const auto bundles = bundlesFor(call);
+    if (!bundles)
+        return;
     Json answer;
-    answer["model_bundles"] = std::move(list);
+    Json &list = answer["model_bundles"] = Json::array();
+    for (const Store::Object &bundle : *bundles)
+        list.push_back(bundle.json);
     call.reply(answer);
 }
 
 void LocalServer::getBundle(const HttpCall &call)
 {
-    if (const auto bundle = m_store.get(Store::Kind::Bundle, call.part(0)))
-        call.reply(bundle->json);
-    else
-        call.fail(404, u"Model Bundle %1 was not found."_s.arg(call.part(0)));
+    if (const auto bundle = bundleById(call))
+        call.reply(*bundle);
 }
 
 void LocalServer::getLatestBundle(const HttpCall &call)
 {
-    const QString name = call.query(u"model_name"_s);
-    const QList<Store::Object> bundles =
-        name.isEmpty() ? QList<Store::Object>() : m_store.list(Store::Kind::Bundle, name);
-    if (bundles.isEmpty())
-        call.fail(404, u"No Model Bundle has the name %1."_s.arg(name));
-    else
-        call.reply(bundles.last().json);
+    if (const auto bundle = latestBundle(call))
+        call.reply(*bundle);
 }
 
 void LocalServer::cloneBundle(const HttpCall &call)
@@ -85,17 +117,11 @@ void LocalServer::cloneBundle(const HttpCall &call)
         return;
     }
     Json bundle = found->json;
-    const QString id = newId(u"bun_"_s);
-    bundle["id"] = id.toStdString();
-    bundle["created_at"] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
     bundle["metadata"]["__cloned_from_bundle_id"] = original.toStdString();
     // Launch keeps the old configuration for an empty one; here too, so that a clone behaves the same in production.
     if (body.contains("new_app_config") && body["new_app_config"].is_object() && !body["new_app_config"].empty())
         bundle["flavor"]["app_config"] = body["new_app_config"];
-    m_store.put(Store::Kind::Bundle, id, found->name, bundle);
-    Json answer;
-    answer["model_bundle_id"] = id.toStdString();
-    call.reply(answer);
+    keepBundle(call, std::move(bundle));
 }
 
 } // namespace gantry::local

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace gantry::local {
 
 using namespace Qt::StringLiterals;
@@ -16,9 +18,25 @@ bool isQuantity(const Json &value)
     return value.is_string() || value.is_number();
 }
 
+std::string textOr(const Json &object, const char *key)
+{
+    const auto it = object.find(key);
+    return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
+QStringList frameworkTypes()
+{
+    return {u"pytorch"_s, u"tensorflow"_s, u"custom_base_image"_s};
+}
+
 bool isTextMap(const Json &value)
 {
     return value.is_object() && std::ranges::all_of(value, [](const Json &item) { return item.is_string(); });
+}
+
+bool isTextList(const Json &value)
+{
+    return value.is_array() && std::ranges::all_of(value, [](const Json &item) { return item.is_string(); });
 }
 
 bool fits(const Json &value, ShapeCheck::Type type)
@@ -34,6 +52,10 @@ bool fits(const Json &value, ShapeCheck::Type type)
         return value.is_object();
     case ShapeCheck::Type::List:
         return value.is_array();
+    case ShapeCheck::Type::TextList:
+        return isTextList(value);
+    case ShapeCheck::Type::Number:
+        return value.is_number();
     case ShapeCheck::Type::Quantity:
         return isQuantity(value);
     case ShapeCheck::Type::TextMap:
@@ -55,6 +77,10 @@ QString expected(ShapeCheck::Type type)
         return u"Input should be a valid dictionary"_s;
     case ShapeCheck::Type::List:
         return u"Input should be a valid list"_s;
+    case ShapeCheck::Type::TextList:
+        return u"Input should be a list of strings"_s;
+    case ShapeCheck::Type::Number:
+        return u"Input should be a valid number"_s;
     case ShapeCheck::Type::Quantity:
         return u"Input should be a valid string, integer or number"_s;
     case ShapeCheck::Type::TextMap:
@@ -148,6 +174,87 @@ Json ShapeCheck::answer() const
     return out;
 }
 
+Json problem(const Json &path, const char *type, const QString &message)
+{
+    Json error;
+    error["type"] = type;
+    error["loc"] = path;
+    error["msg"] = message.toStdString();
+    Json out;
+    out["detail"] = Json::array({error});
+    return out;
+}
+
+namespace {
+
+ShapeCheck checkFramework(const Json &framework)
+{
+    using Type = ShapeCheck::Type;
+    ShapeCheck check(framework);
+    check.required("framework_type", Type::Text).oneOf("framework_type", frameworkTypes());
+    const std::string type = textOr(framework, "framework_type");
+    if (type == "pytorch")
+        check.required("pytorch_image_tag", Type::Text);
+    else if (type == "tensorflow")
+        check.required("tensorflow_version", Type::Text);
+    else if (type == "custom_base_image")
+        check.required("image_repository", Type::Text).required("image_tag", Type::Text);
+    return check;
+}
+
+ShapeCheck checkFlavor(const Json &flavor)
+{
+    using Type = ShapeCheck::Type;
+    static const QStringList artifacts{u"zip_artifact"_s, u"cloudpickle_artifact"_s};
+    static const QStringList images{
+        u"runnable_image"_s, u"streaming_enhanced_runnable_image"_s, u"triton_enhanced_runnable_image"_s};
+    ShapeCheck check(flavor);
+    check.required("flavor", Type::Text).oneOf("flavor", artifacts + images);
+    const QString tag = QString::fromStdString(textOr(flavor, "flavor"));
+    if (artifacts.contains(tag)) {
+        check.required("requirements", Type::TextList)
+            .required("framework", Type::Object)
+            .required("location", Type::Text);
+        check.optional("app_config", Type::Object);
+        const char *suffix = tag == artifacts.front() ? "_module_path" : "";
+        for (const char *function : {"load_predict_fn", "load_model_fn"})
+            check.required((std::string(function) + suffix).c_str(), Type::Text);
+        if (flavor.contains("framework") && flavor["framework"].is_object())
+            check.within({u"framework"_s}, checkFramework(flavor["framework"]));
+    } else if (images.contains(tag)) {
+        check.required("repository", Type::Text).required("tag", Type::Text).required("protocol", Type::Text);
+        check.optional("command", Type::TextList);
+    }
+    return check;
+}
+
+} // namespace
+
+ShapeCheck checkBundleV1(const Json &body)
+{
+    using Type = ShapeCheck::Type;
+    ShapeCheck check(body);
+    check.required("name", Type::Text).required("location", Type::Text).required("requirements", Type::TextList);
+    check.required("env_params", Type::Object).required("packaging_type", Type::Text);
+    check.oneOf("packaging_type", {u"cloudpickle"_s, u"zip"_s, u"lira"_s});
+    check.optional("metadata", Type::Object)
+        .optional("app_config", Type::Object)
+        .optional("schema_location", Type::Text);
+    if (!body.contains("env_params") || !body["env_params"].is_object())
+        return check;
+    const Json &params = body["env_params"];
+    ShapeCheck part(params);
+    part.required("framework_type", Type::Text).oneOf("framework_type", frameworkTypes());
+    const std::string type = textOr(params, "framework_type");
+    if (type == "pytorch")
+        part.required("pytorch_image_tag", Type::Text);
+    else if (type == "tensorflow")
+        part.required("tensorflow_version", Type::Text);
+    else if (type == "custom_base_image")
+        part.required("ecr_repo", Type::Text).required("image_tag", Type::Text);
+    return check.within({u"env_params"_s}, part);
+}
+
 ShapeCheck checkBundle(const Json &body)
 {
     using Type = ShapeCheck::Type;
@@ -157,17 +264,11 @@ ShapeCheck checkBundle(const Json &body)
     if (!body.is_object() || !body.contains("flavor") || !body["flavor"].is_object())
         return check;
     const Json &flavor = body["flavor"];
-    ShapeCheck part(flavor);
-    part.required("flavor", Type::Text)
-        .oneOf("flavor",
-            {u"cloudpickle_artifact"_s, u"zip_artifact"_s, u"runnable_image"_s, u"streaming_enhanced_runnable_image"_s,
-                u"triton_enhanced_runnable_image"_s});
-    if (flavor.value("flavor", "") == "zip_artifact") {
-        part.required("requirements", Type::List).required("framework", Type::Object).required("location", Type::Text);
-        part.required("load_predict_fn_module_path", Type::Text).required("load_model_fn_module_path", Type::Text);
-        part.optional("app_config", Type::Object);
-    }
-    return check.within({u"flavor"_s}, part);
+    // Launch puts the flavor's tag into the place of an error.
+    const std::string tag = textOr(flavor, "flavor");
+    const QStringList place =
+        tag.empty() ? QStringList{u"flavor"_s} : QStringList{u"flavor"_s, QString::fromStdString(tag)};
+    return check.within(place, checkFlavor(flavor));
 }
 
 ShapeCheck checkEndpointChange(const Json &body)
@@ -207,7 +308,8 @@ ShapeCheck checkTask(const Json &body)
 {
     using Type = ShapeCheck::Type;
     ShapeCheck check(body);
-    return check.optional("url", Type::Text).optional("return_pickled", Type::Bool).optional("num_retries", Type::Int);
+    check.optional("url", Type::Text).optional("return_pickled", Type::Bool).optional("num_retries", Type::Int);
+    return check.atLeast("num_retries", 0).optional("timeout_seconds", Type::Number);
 }
 
 namespace {

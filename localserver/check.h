@@ -19,7 +19,7 @@ class ShapeCheck
 public:
     explicit ShapeCheck(const Json &body) : m_body(body) { }
 
-    enum class Type { Text, Int, Bool, Object, List, Quantity, TextMap };
+    enum class Type { Text, Int, Bool, Object, List, TextList, Number, Quantity, TextMap };
     ShapeCheck &required(const char *key, Type type);
     /// Absent and null are fine.
     ShapeCheck &optional(const char *key, Type type);
@@ -41,7 +41,11 @@ private:
     Json m_errors = Json::array();
 };
 
+/// The same answer for one thing that is wrong outside of a body's members: in the query, or with the body itself.
+Json problem(const Json &path, const char *type, const QString &message);
+
 ShapeCheck checkBundle(const Json &body);
+ShapeCheck checkBundleV1(const Json &body);
 ShapeCheck checkEndpoint(const Json &body);
 ShapeCheck checkEndpointChange(const Json &body);
 ShapeCheck checkTask(const Json &body);

@@ -87,9 +87,17 @@ void LocalServer::createEndpoint(const HttpCall &call)
 void LocalServer::listEndpoints(const HttpCall &call)
 {
     const QString name = call.query(u"name"_s);
+    const QString order = call.query(u"order_by"_s);
+    if (!order.isEmpty() && !QStringList{u"newest"_s, u"oldest"_s, u"alphabetical"_s}.contains(order)) {
+        call.reply(
+            problem({"query", "order_by"}, "enum", u"Input should be 'newest', 'oldest' or 'alphabetical'"_s), 422);
+        return;
+    }
     QList<Endpoint *> endpoints = m_endpoints;
-    if (call.query(u"order_by"_s) == "newest"_L1)
+    if (order == "newest"_L1)
         std::ranges::reverse(endpoints);
+    else if (order == "alphabetical"_L1)
+        std::ranges::sort(endpoints, {}, &Endpoint::name);
     Json list = Json::array();
     for (const Endpoint *endpoint : std::as_const(endpoints)) {
         if (name.isEmpty() || endpoint->name() == name)
@@ -111,7 +119,7 @@ void LocalServer::getEndpoint(const HttpCall &call)
 void LocalServer::updateEndpoint(const HttpCall &call)
 {
     Json body = call.jsonBody();
-    if (const ShapeCheck check = checkEndpointChange(body); !check.passed() || !body.is_object()) {
+    if (const ShapeCheck check = checkEndpointChange(body); !check.passed()) {
         call.reply(check.answer(), 422);
         return;
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localserver/localserver.h"
 
+#include "localserver/check.h"
+
+#include <QCryptographicHash>
 #include <QDir>
 
 #include <algorithm>
@@ -9,6 +12,45 @@ namespace gantry::local {
 
 using namespace Qt::StringLiterals;
 using Method = QHttpServerRequest::Method;
+
+namespace {
+
+/// How long it takes tells nothing of where the two differ: digests are compared, and always whole.
+bool isSame(const QByteArray &given, const QByteArray &secret)
+{
+    const QByteArray a = QCryptographicHash::hash(given, QCryptographicHash::Sha256);
+    const QByteArray b = QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
+    char difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference = char(difference | (a[i] ^ b[i]));
+    return difference == 0;
+}
+
+/// A web page whose name was made to point here comes with that name; it must not get in.
+bool isLoopback(const QByteArray &host)
+{
+    static const QRegularExpression form(
+        u"^(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]+)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(QString::fromLatin1(host)).hasMatch();
+}
+
+/// Answers 422 as Launch does where the body is not JSON, is said not to be, or is no object.
+bool hasJson(const QHttpServerRequest &request, const HttpCall &call)
+{
+    const Json body = call.jsonBody();
+    const bool saysSo = request.value("Content-Type").toLower().contains("json");
+    if (saysSo && body.is_object())
+        return true;
+    if (saysSo && body.is_discarded())
+        call.reply(problem({"body"}, "json_invalid", u"JSON decode error"_s), 422);
+    else
+        call.reply(
+            problem({"body"}, "model_attributes_type", u"Input should be a JSON object, sent as application/json"_s),
+            422);
+    return false;
+}
+
+} // namespace
 
 LocalServer::LocalServer(Options options, QObject *parent)
     : QObject(parent)
@@ -49,43 +91,58 @@ std::expected<void, QString> LocalServer::start()
 void LocalServer::addRoutes()
 {
     for (const auto &path : {u"/healthcheck"_s, u"/healthz"_s, u"/readyz"_s})
-        addRoute(Method::Get, path, &LocalServer::getHealth, true);
+        addRoute(Method::Get, path, &LocalServer::getHealth, Needs::Nothing);
     addRoute(Method::Get, u"/gantry/v1/info"_s, &LocalServer::getInfo);
     addRoute(Method::Get, u"/gantry/v1/endpoints/*/logs"_s, &LocalServer::getWorkerLogs);
     addRoute(Method::Post, u"/v1/hosted_inference/model_bundle_upload"_s, &LocalServer::askForUpload);
     addRoute(Method::Post, u"/v1/hosted_inference/batch_task_input_upload"_s, &LocalServer::askForUpload);
     addRoute(Method::Get, u"/v1/hosted_inference/endpoints/creation_logs/*"_s, &LocalServer::getCreationLogs);
     // The token in the path is the permission, as with any signed URL.
-    addRoute(Method::Put, u"/upload/*"_s, &LocalServer::takeUpload, true);
+    addRoute(Method::Put, u"/upload/*"_s, &LocalServer::takeUpload, Needs::Nothing);
+    addBundleRoutes();
 
-    addRoute(Method::Post, u"/v2/model-bundles"_s, &LocalServer::createBundle);
-    addRoute(Method::Get, u"/v2/model-bundles"_s, &LocalServer::listBundles);
-    addRoute(Method::Get, u"/v2/model-bundles/latest"_s, &LocalServer::getLatestBundle);
-    addRoute(Method::Post, u"/v2/model-bundles/clone-with-changes"_s, &LocalServer::cloneBundle);
-    addRoute(Method::Get, u"/v2/model-bundles/*"_s, &LocalServer::getBundle);
-
-    addRoute(Method::Post, u"/v1/model-endpoints"_s, &LocalServer::createEndpoint);
+    addRoute(Method::Post, u"/v1/model-endpoints"_s, &LocalServer::createEndpoint, Needs::KeyAndJson);
     addRoute(Method::Get, u"/v1/model-endpoints"_s, &LocalServer::listEndpoints);
     addRoute(Method::Get, u"/v1/model-endpoints-schema.json"_s, &LocalServer::getSchemas);
     addRoute(Method::Get, u"/v1/model-endpoints/*"_s, &LocalServer::getEndpoint);
-    addRoute(Method::Put, u"/v1/model-endpoints/*"_s, &LocalServer::updateEndpoint);
+    addRoute(Method::Put, u"/v1/model-endpoints/*"_s, &LocalServer::updateEndpoint, Needs::KeyAndJson);
     addRoute(Method::Delete, u"/v1/model-endpoints/*"_s, &LocalServer::deleteEndpoint);
     addRoute(Method::Post, u"/v1/model-endpoints/*/restart"_s, &LocalServer::restartEndpoint);
 
-    addRoute(Method::Post, u"/v1/sync-tasks"_s, &LocalServer::runSyncTask);
-    addRoute(Method::Post, u"/v1/async-tasks"_s, &LocalServer::createAsyncTask);
+    addRoute(Method::Post, u"/v1/sync-tasks"_s, &LocalServer::runSyncTask, Needs::KeyAndJson);
+    addRoute(Method::Post, u"/v1/async-tasks"_s, &LocalServer::createAsyncTask, Needs::KeyAndJson);
     addRoute(Method::Get, u"/v1/async-tasks/*"_s, &LocalServer::getAsyncTask);
-    addRoute(Method::Post, u"/v1/streaming-tasks"_s, &LocalServer::runStreamingTask);
+    addRoute(Method::Post, u"/v1/streaming-tasks"_s, &LocalServer::runStreamingTask, Needs::KeyAndJson);
 }
 
-void LocalServer::addRoute(Method method, const QString &path, Handler handler, bool open)
+void LocalServer::addBundleRoutes()
+{
+    addRoute(Method::Post, u"/v2/model-bundles"_s, &LocalServer::createBundle, Needs::KeyAndJson);
+    addRoute(Method::Get, u"/v2/model-bundles"_s, &LocalServer::listBundles);
+    addRoute(Method::Get, u"/v2/model-bundles/latest"_s, &LocalServer::getLatestBundle);
+    addRoute(Method::Post, u"/v2/model-bundles/clone-with-changes"_s, &LocalServer::cloneBundle, Needs::KeyAndJson);
+    addRoute(Method::Get, u"/v2/model-bundles/*"_s, &LocalServer::getBundle);
+
+    addRoute(Method::Post, u"/v1/model-bundles"_s, &LocalServer::createBundleV1, Needs::KeyAndJson);
+    addRoute(Method::Get, u"/v1/model-bundles"_s, &LocalServer::listBundlesV1);
+    addRoute(Method::Get, u"/v1/model-bundles/latest"_s, &LocalServer::getLatestBundleV1);
+    addRoute(Method::Post, u"/v1/model-bundles/clone-with-changes"_s, &LocalServer::cloneBundle, Needs::KeyAndJson);
+    addRoute(Method::Get, u"/v1/model-bundles/*"_s, &LocalServer::getBundleV1);
+}
+
+void LocalServer::addRoute(Method method, const QString &path, Handler handler, Needs needs)
 {
     const QString pattern = QRegularExpression::escape(path).replace(u"\\*"_s, u"([^/]+)"_s);
-    m_routes.append({method, QRegularExpression(QRegularExpression::anchoredPattern(pattern)), handler, open});
+    m_routes.append({method, QRegularExpression(QRegularExpression::anchoredPattern(pattern)), handler, needs});
 }
 
 void LocalServer::handle(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
+    if (!isLoopback(request.value("Host"))) {
+        const HttpCall call(request, std::move(responder), {});
+        call.fail(403, u"This server answers to 127.0.0.1 and localhost only, not to another name."_s);
+        return;
+    }
     const QString path = request.url().path();
     bool pathKnown = false;
     for (const Route &route : std::as_const(m_routes)) {
@@ -96,7 +153,8 @@ void LocalServer::handle(const QHttpServerRequest &request, QHttpServerResponder
         if (route.method != request.method())
             continue;
         const HttpCall call(request, std::move(responder), match.capturedTexts().mid(1));
-        if (route.open || authorise(request, call))
+        const bool allowed = route.needs == Needs::Nothing || authorise(request, call);
+        if (allowed && (route.needs != Needs::KeyAndJson || hasJson(request, call)))
             (this->*route.handler)(call);
         return;
     }
@@ -116,7 +174,8 @@ bool LocalServer::authorise(const QHttpServerRequest &request, const HttpCall &c
         return false;
     }
     const bool isBasic = given.startsWith("Basic ");
-    const bool known = isBasic ? QByteArray::fromBase64(given.sliced(6)) == key + ':' : given == "Bearer " + key;
+    const bool known =
+        isBasic ? isSame(QByteArray::fromBase64(given.sliced(6)), key + ':') : isSame(given, "Bearer " + key);
     if (!known)
         call.unauthorised(isBasic ? "Basic" : "Bearer", u"Could not authenticate user"_s);
     return known;

@@ -30,16 +30,24 @@ public:
 
 private:
     using Handler = void (LocalServer::*)(const HttpCall &);
+    /// What a route asks of a request before its handler sees it.
+    enum class Needs {
+        Nothing,
+        Key,
+        /// And a body that is a JSON object.
+        KeyAndJson
+    };
     struct Route
     {
         QHttpServerRequest::Method method;
         QRegularExpression path;
         Handler handler;
-        bool open = false;
+        Needs needs;
     };
 
     void addRoutes();
-    void addRoute(QHttpServerRequest::Method method, const QString &path, Handler handler, bool open = false);
+    void addBundleRoutes();
+    void addRoute(QHttpServerRequest::Method method, const QString &path, Handler handler, Needs needs = Needs::Key);
     void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder);
     bool authorise(const QHttpServerRequest &request, const HttpCall &call) const;
 
@@ -53,6 +61,19 @@ private:
     void getBundle(const HttpCall &call);
     void getLatestBundle(const HttpCall &call);
     void cloneBundle(const HttpCall &call);
+
+    void createBundleV1(const HttpCall &call);
+    void listBundlesV1(const HttpCall &call);
+    void getBundleV1(const HttpCall &call);
+    void getLatestBundleV1(const HttpCall &call);
+
+    /// The bundles that a list route asks for; nothing where the call was refused.
+    std::optional<QList<Store::Object>> bundlesFor(const HttpCall &call);
+    /// These answer the call themselves where there is no such bundle.
+    std::optional<Json> bundleById(const HttpCall &call);
+    std::optional<Json> latestBundle(const HttpCall &call);
+    /// Gives the bundle an id and a time, stores it and answers with the id.
+    void keepBundle(const HttpCall &call, Json bundle);
 
     void createEndpoint(const HttpCall &call);
     void listEndpoints(const HttpCall &call);

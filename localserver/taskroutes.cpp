@@ -41,14 +41,19 @@ Json syncAnswer(const Job::Outcome &outcome)
 
 Endpoint *LocalServer::endpointForTask(const HttpCall &call) const
 {
-    Endpoint *endpoint = endpointById(call.query(u"model_endpoint_id"_s));
+    const QString id = call.query(u"model_endpoint_id"_s);
+    if (id.isEmpty()) {
+        call.reply(problem({"query", "model_endpoint_id"}, "missing", u"Field required"_s), 422);
+        return nullptr;
+    }
+    Endpoint *endpoint = endpointById(id);
     const Json body = call.jsonBody();
-    if (const ShapeCheck check = checkTask(body); !check.passed() || !body.is_object()) {
+    if (const ShapeCheck check = checkTask(body); !check.passed()) {
         call.reply(check.answer(), 422);
         return nullptr;
     }
     if (!endpoint)
-        call.fail(404, u"Model Endpoint %1 was not found."_s.arg(call.query(u"model_endpoint_id"_s)));
+        call.fail(404, u"Model Endpoint %1 was not found."_s.arg(id));
     return endpoint;
 }
 

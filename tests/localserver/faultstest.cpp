@@ -129,9 +129,18 @@ def load_predict_fn(config, model):
         QTest::newRow("wrong verb") << QByteArray("DELETE") << u"/v2/model-bundles"_s << QByteArray() << 405
                                     << QByteArray("Method Not Allowed");
         QTest::newRow("not JSON") << QByteArray("POST") << u"/v2/model-bundles"_s << QByteArray("{") << 422
-                                  << QByteArray("missing");
+                                  << QByteArray("json_invalid");
         QTest::newRow("fields missing") << QByteArray("POST") << u"/v1/model-endpoints"_s << QByteArray("{}") << 422
                                         << QByteArray(R"("loc":["body","name"])");
+        QTest::newRow("a list") << QByteArray("POST") << u"/v2/model-bundles"_s << QByteArray("[]") << 422
+                                << QByteArray("JSON object");
+        QTest::newRow("framework half named")
+            << QByteArray("POST") << u"/v2/model-bundles"_s
+            << QByteArray(
+                   R"({"name": "n", "schema_location": "s", "flavor": {"flavor": "zip_artifact", "requirements": [],
+                "framework": {"framework_type": "pytorch"}, "location": "l", "load_predict_fn_module_path": "p",
+                "load_model_fn_module_path": "m"}})")
+            << 422 << QByteArray(R"("loc":["body","flavor","zip_artifact","framework","pytorch_image_tag"])");
         QTest::newRow("unknown endpoint") << QByteArray("POST") << u"/v1/sync-tasks?model_endpoint_id=end_x"_s
                                           << QByteArray(R"({"args": {}})") << 404 << QByteArray("end_x");
         QTest::newRow("unknown upload") << QByteArray("PUT") << u"/upload/forged"_s << QByteArray("x") << 403

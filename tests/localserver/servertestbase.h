@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +55,31 @@ protected:
     {
         m_client.reset();
         m_server.reset();
+    }
+
+    struct Answer
+    {
+        int status = 0;
+        QByteArray body;
+        QByteArray contentType;
+    };
+    using Headers = QMap<QByteArray, QByteArray>;
+
+    /// One request as it is, without the client's help. Headers given here replace the usual ones.
+    Answer http(const QByteArray &method, const QString &path, const QByteArray &body = {}, const Headers &headers = {})
+    {
+        QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server->port()) + path));
+        request.setRawHeader("Authorization", "Bearer test-key");
+        request.setRawHeader("Content-Type", "application/json");
+        for (auto it = headers.begin(); it != headers.end(); ++it)
+            request.setRawHeader(it.key(), *it);
+        const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        if (!finished.wait(30000))
+            QTest::qFail("no answer came", __FILE__, __LINE__);
+        return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+            .body = reply->readAll(),
+            .contentType = reply->rawHeader("Content-Type")};
     }
 
     /// The value of a call that has to succeed.
