@@ -8,7 +8,7 @@ namespace gantry {
 /// Where this user's files are. A value, so that a test or a tour can live in a folder of its own.
 struct Folders
 {
-    /// connections.ini and settings.ini.
+    /// connections.ini and window.ini.
     QString config;
     /// Bundles and endpoints of the local server.
     QString data;

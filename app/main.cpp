@@ -2,13 +2,13 @@
 #include "app/application.h"
 #include "app/paths.h"
 #include "app/tour/tour.h"
+#include "app/windowsettings.h"
 #include "ui/shared/appearance.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
-#include <QStyleHints>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -46,12 +46,11 @@ Options parse(const QApplication &app)
     return {parser.value(tour), parser.value(folder), parser.value(scheme), parser.value(language)};
 }
 
-void applyScheme(const QString &scheme)
+Qt::ColorScheme schemeNamed(const QString &name)
 {
-    if (scheme == "dark"_L1)
-        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
-    else if (scheme == "light"_L1)
-        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light);
+    if (name == "dark"_L1)
+        return Qt::ColorScheme::Dark;
+    return name == "light"_L1 ? Qt::ColorScheme::Light : Qt::ColorScheme::Unknown;
 }
 
 void installTranslators(QApplication &app, const QString &language)
@@ -76,7 +75,13 @@ int run(QApplication &app, const Options &options)
     if (!options.tourFolder.isEmpty())
         tourHome.emplace();
     const QString root = tourHome ? tourHome->path() : options.folder;
-    gantry::Application application(root.isEmpty() ? gantry::Folders::standard() : gantry::Folders::below(root));
+    const gantry::Folders folders = root.isEmpty() ? gantry::Folders::standard() : gantry::Folders::below(root);
+    gantry::Application application(folders);
+    gantry::Appearance appearance(&app);
+    gantry::WindowSettings settings(folders.config + u"/window.ini"_s, application.window());
+    QObject::connect(
+        &settings, &gantry::WindowSettings::schemeChanged, &appearance, &gantry::Appearance::setScheme);
+    settings.restore(schemeNamed(options.scheme));
 
     int exitCode = 0;
     QObject::connect(
@@ -111,8 +116,6 @@ int main(int argc, char *argv[])
     QGuiApplication::setQuitOnLastWindowClosed(false);
 
     const Options options = parse(app);
-    applyScheme(options.scheme);
-    const gantry::Appearance appearance(&app);
     installTranslators(app, options.language);
     return run(app, options);
 }

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QUrl>
 
 namespace gantry::hands {
@@ -48,6 +49,14 @@ bool choose(QWidget *window, const QString &comboName, const QVariant &itemData)
         return false;
     combo->setCurrentIndex(index);
     return true;
+}
+
+bool chooseTab(QWidget *window, const QString &tabsName, int index)
+{
+    auto *tabs = visible<QTabWidget>(window, tabsName);
+    if (tabs)
+        tabs->setCurrentIndex(index);
+    return tabs;
 }
 
 bool setNumber(QWidget *window, const QString &spinName, int number)

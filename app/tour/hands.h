@@ -25,6 +25,7 @@ bool click(QWidget *window, const QString &buttonName);
 /// Into a line edit or a text editor, in place of what is there.
 bool type(QWidget *window, const QString &editName, const QString &text);
 bool choose(QWidget *window, const QString &comboName, const QVariant &itemData);
+bool chooseTab(QWidget *window, const QString &tabsName, int index);
 bool setNumber(QWidget *window, const QString &spinName, int number);
 /// A file or folder dragged from elsewhere and let go in the middle of the window.
 void drop(QWidget *window, const QString &path);

@@ -197,6 +197,7 @@ QCoro::Task<Tour::Outcome> Tour::watch()
 {
     const QString id = session()->endpoints()->byName(m_endpointName)->id;
     m_window->showPage(PageId::Endpoints, id);
+    hands::chooseTab(m_window, u"endpointTabs"_s, 0);
     const auto sampled = [this, id] {
         const EndpointHistory *history = session()->monitor()->history(id);
         return history && spanOf(history->available) >= 6s;

@@ -124,6 +124,8 @@ void BundlesPage::setSession(Session *session)
             {std::pair(BundlesModel::Name, 200), std::pair(BundlesModel::Kind, 90),
                 std::pair(BundlesModel::FrameworkColumn, 170), std::pair(BundlesModel::Created, 130)})
             m_table->horizontalHeader()->resizeSection(section, width);
+        // Shown beside the list; the filter looks at it all the same.
+        m_table->hideColumn(BundlesModel::Id);
         connect(session->bundles(), &BundlesModel::loadStateChanged, this, &BundlesPage::showState);
         connect(session->bundles(), &QAbstractItemModel::rowsRemoved, this, &BundlesPage::showState);
     }

@@ -117,7 +117,7 @@ Plot::View::View(QWidget *parent) : QChartView(parent), m_time(new QDateTimeAxis
     chart()->setLocalizeNumbers(true);
     m_time->setTickCount(5);
     m_value->setTickType(QValueAxis::TicksDynamic);
-    m_value->setLabelFormat(u"%d"_s);
+    m_value->setLabelFormat(u"%.0f"_s);
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_value, Qt::AlignLeft);
     // New labels move the plot's edge, which must not redraw from within the layout.

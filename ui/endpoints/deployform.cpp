@@ -28,6 +28,7 @@ DeployForm::DeployForm(QWidget *parent)
     : QWidget(parent)
     , m_header(new PageHeader({}))
     , m_fields(new DeployFields)
+    , m_route(new QLabel)
     , m_preview(new JsonEditor)
     , m_footer(new ProgressFooter(tr("Deploy"), u"deployButton"_s))
 {
@@ -88,12 +89,16 @@ QWidget *DeployForm::buildPreview()
     title->setFont(sectionTitleFont(font()));
     auto *hint = new QLabel(tr("Exactly what is sent, beside your key"));
     setTone(hint, Tone::Muted);
+    m_route->setObjectName(u"deployRoute"_s);
+    m_route->setTextFormat(Qt::PlainText);
+    m_route->setFont(codeFont(font()));
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(title);
     column->addWidget(hint);
+    column->addWidget(m_route);
     column->addWidget(m_preview, 1);
     return box;
 }
@@ -161,7 +166,7 @@ void DeployForm::checkNew()
     if (isTaken(request.name))
         problems.prepend({u"name"_s, tr("There is an endpoint of this name already.")});
     m_fields->showProblems(problems);
-    m_preview->setPlainText(previewOf(request));
+    showPreview(previewOf(request));
     m_footer->setMissing(problems.isEmpty() ? QString() : problems.first().message);
 }
 
@@ -170,12 +175,19 @@ void DeployForm::checkChange()
     const launch::UpdateEndpoint change = m_fields->change();
     const QList<FieldProblem> problems = problemsOf(change);
     m_fields->showProblems(problems);
-    m_preview->setPlainText(previewOf(m_changing->id, change));
+    showPreview(previewOf(m_changing->id, change));
     const bool same = launch::toJson(change) == launch::toJson(launch::UpdateEndpoint());
     if (same)
         m_footer->setMissing(tr("Nothing has been changed."));
     else
         m_footer->setMissing(problems.isEmpty() ? QString() : problems.first().message);
+}
+
+/// The method and path stand above the body, which is JSON.
+void DeployForm::showPreview(const QString &request)
+{
+    m_route->setText(request.section(u'\n', 0, 0));
+    m_preview->setPlainText(request.section(u'\n', 1));
 }
 
 bool DeployForm::isTaken(const QString &name) const

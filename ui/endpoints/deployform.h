@@ -8,6 +8,10 @@
 
 #include <optional>
 
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
 namespace gantry {
 
 class DeployFields;
@@ -45,6 +49,7 @@ private:
     void checkNew();
     void checkChange();
     void submit();
+    void showPreview(const QString &request);
     bool isTaken(const QString &name) const;
 
     QPointer<Session> m_session;
@@ -52,6 +57,7 @@ private:
     std::optional<launch::Endpoint> m_changing;
     PageHeader *m_header;
     DeployFields *m_fields;
+    QLabel *m_route;
     JsonEditor *m_preview;
     ProgressFooter *m_footer;
     StatePane *m_pane = nullptr;

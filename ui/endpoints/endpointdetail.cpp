@@ -124,10 +124,13 @@ void EndpointDetail::setSession(Session *session)
 
 void EndpointDetail::setEndpoint(const QString &id)
 {
-    if (m_id != id)
-        m_tabs->setCurrentIndex(0);
+    const bool another = m_id != id;
     m_id = id;
     showEndpoint();
+    // Before the first build there is nothing to chart, but a log to follow.
+    const launch::Endpoint *shown = endpoint();
+    if (another && shown)
+        m_tabs->setCurrentIndex(shown->deployment ? 0 : m_tabs->count() - 1);
 }
 
 const launch::Endpoint *EndpointDetail::endpoint() const

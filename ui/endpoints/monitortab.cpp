@@ -11,6 +11,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+#include <limits>
+
 namespace gantry {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 Minute = 60 * 1000;
+
+/// When this console first heard of the endpoint: a short history fills the chart instead of hiding at its edge.
+qint64 firstOf(const EndpointHistory &history)
+{
+    const QList<Sample> &samples = history.available.samples();
+    return samples.isEmpty() ? std::numeric_limits<qint64>::max() : samples.first().msSinceEpoch;
+}
 
 } // namespace
 
@@ -68,10 +78,11 @@ void MonitorTab::showNotices()
 {
     const QString unbuilt
         = m_endpoint.deployment ? QString() : tr("The server counts workers once the endpoint has been built.");
+    const bool hasQueue = m_endpoint.type == launch::EndpointType::Async;
+    // What has nothing to draw leaves the room to the other chart.
+    m_queue->setMaximumHeight(hasQueue ? QWIDGETSIZE_MAX : 96);
     m_workers->setNotice(unbuilt);
-    m_queue->setNotice(m_endpoint.type == launch::EndpointType::Async ? unbuilt
-                                                                      : tr("The server counts the queue of async "
-                                                                           "endpoints only."));
+    m_queue->setNotice(hasQueue ? unbuilt : tr("The server counts the queue of async endpoints only."));
 }
 
 void MonitorTab::draw()
@@ -82,7 +93,7 @@ void MonitorTab::draw()
     if (!history)
         return;
     const qint64 to = QDateTime::currentMSecsSinceEpoch();
-    const qint64 from = to - m_window->currentData().toLongLong();
+    const qint64 from = std::max(to - m_window->currentData().toLongLong(), std::min(to - Minute, firstOf(*history)));
     drawWorkers(*history, from, to);
     drawQueue(*history, from, to);
 }

@@ -44,6 +44,7 @@ RequestPane::RequestPane(QWidget *parent)
     : QWidget(parent)
     , m_endpoint(new EndpointCombo)
     , m_mode(new QComboBox)
+    , m_onlyMode(new QLabel)
     , m_args(new JsonEditor)
     , m_note(new FieldNote)
     , m_format(new QPushButton(tr("Format")))
@@ -53,6 +54,7 @@ RequestPane::RequestPane(QWidget *parent)
     m_endpoint->setAccessibleName(tr("Endpoint"));
     m_mode->setObjectName(u"predictModeCombo"_s);
     m_mode->setAccessibleName(tr("Mode"));
+    setTone(m_onlyMode, Tone::Muted);
     m_args->setObjectName(u"predictArgsEdit"_s);
     m_args->setAccessibleName(tr("Arguments"));
     m_args->setPlainText(u"{\n  \n}"_s);
@@ -72,6 +74,7 @@ RequestPane::RequestPane(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space);
     column->addWidget(m_mode);
+    column->addWidget(m_onlyMode);
     column->addWidget(title);
     column->addWidget(m_args, 1);
     column->addWidget(m_note);
@@ -121,9 +124,9 @@ void RequestPane::showEndpoint()
         for (const Run::Mode mode : Predictor::modesFor(chosen ? chosen->type.value : launch::EndpointType::Unknown))
             m_mode->addItem(modeText(mode), int(mode));
     }
-    m_mode->setVisible(m_mode->count() > 0);
-    // With one choice it only tells how it will be sent.
-    m_mode->setEnabled(m_mode->count() > 1);
+    m_mode->setVisible(m_mode->count() > 1);
+    m_onlyMode->setVisible(m_mode->count() == 1);
+    m_onlyMode->setText(m_mode->currentText());
     check();
 }
 

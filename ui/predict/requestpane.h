@@ -9,6 +9,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
 
@@ -45,6 +46,8 @@ private:
     QPointer<Session> m_session;
     EndpointCombo *m_endpoint;
     QComboBox *m_mode;
+    /// Where the endpoint takes one mode only, it is told, not asked.
+    QLabel *m_onlyMode;
     JsonEditor *m_args;
     FieldNote *m_note;
     QPushButton *m_format;

@@ -61,10 +61,19 @@ Appearance::Appearance(QApplication *app) : m_app(app)
     apply();
 }
 
+void Appearance::setScheme(Qt::ColorScheme scheme)
+{
+    m_scheme = scheme;
+    // For what the platform draws itself, where it can: window frames and native dialogs.
+    QGuiApplication::styleHints()->setColorScheme(scheme);
+    apply();
+}
+
 void Appearance::apply()
 {
-    const QPalette palette = themePalette(QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark);
-    m_app->setPalette(palette);
+    const bool chosen = m_scheme != Qt::ColorScheme::Unknown;
+    const Qt::ColorScheme scheme = chosen ? m_scheme : QGuiApplication::styleHints()->colorScheme();
+    m_app->setPalette(themePalette(scheme == Qt::ColorScheme::Dark));
 }
 
 void makePrimary(QPushButton *button)

@@ -66,7 +66,7 @@ void FormColumn::addField(const QString &field, const QString &label, QWidget *c
     if (m_target != m_column)
         column->addStretch();
     m_fields.insert(field, {box, note});
-    m_target->addWidget(box, 1);
+    m_target->addWidget(box, m_target == m_column ? 0 : 1);
     watch(field, control);
 }
 

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gantry {
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,9 @@ void StatePane::showMessage(
     m_text->setVisible(!text.isEmpty());
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
+    // A layout does not ask labels in its middle how high their lines make them.
+    for (QLabel *label : {m_title, m_text, m_detail})
+        label->setFixedHeight(std::max(0, label->heightForWidth(TextWidth)));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setCurrentWidget(m_message);

@@ -4,11 +4,11 @@
 #include "ui/shared/stylepieces.h"
 #include "ui/shared/theme.h"
 
-#include <QAbstractItemView>
 #include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace gantry {
 
@@ -50,7 +50,11 @@ void Style::drawPrimitive(
     case PE_Frame:
         return drawFrame(*option, painter);
     case PE_PanelItemViewRow:
-        return drawRow(*option, painter, qobject_cast<const QListView *>(widget));
+        return drawRow(*option, painter, false);
+    case PE_IndicatorArrowDown:
+        if (const auto *button = qobject_cast<const QToolButton *>(widget))
+            return drawChevron(painter, *option, atEnd(*option, button->rect()), true);
+        break;
     case PE_FrameFocusRect:
         return drawFocus(*option, painter);
     case PE_FrameTabBarBase:
@@ -58,8 +62,9 @@ void Style::drawPrimitive(
             lineColor(option->palette));
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(
@@ -68,6 +73,9 @@ void Style::drawControl(
     switch (element) {
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            // A list leaves the drawing of its rows to the item.
+            if (qobject_cast<const QListView *>(widget))
+                drawRow(*option, painter, true);
             // The row is washed as a whole; text and icon keep their colours on it.
             QStyleOptionViewItem plain(*item);
             plain.state &= ~(State_Selected | State_MouseOver);
@@ -121,7 +129,18 @@ QRect Style::subControlRect(
         const int half = end.height() / 2;
         return part == SC_SpinBoxUp ? end.adjusted(0, 0, 0, -half) : end.adjusted(0, half, 0, 0);
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    return isText ? visualRect(option->direction, option->rect, visualRect(option->direction, option->rect, rect).adjusted(4, 0, 0, 0)) : rect;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool framed = frame && frame->lineWidth > 0;
+    return element == SE_LineEditContents && framed ? rect.adjusted(6, 0, -6, 0) : rect;
 }
 
 QSize Style::sizeFromContents(
@@ -134,7 +153,7 @@ QSize Style::sizeFromContents(
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
-        return {result.width(), std::max(result.height(), ControlHeight)};
+        return {result.width(), std::max(size.height() + 8, ControlHeight)};
     case CT_HeaderSection:
         return {result.width(), std::max(result.height(), ControlHeight)};
     case CT_ItemViewItem:

@@ -183,6 +183,12 @@ void MainWindow::showNotice(const QString &text)
     m_notice->showNotice(text);
 }
 
+void MainWindow::setColorScheme(Qt::ColorScheme scheme)
+{
+    if (auto *action = findChild<QAction *>(u"colorScheme:%1"_s.arg(int(scheme))))
+        action->setChecked(true);
+}
+
 bool MainWindow::needSession()
 {
     if (!m_session)

@@ -43,6 +43,8 @@ public:
 
     void showPage(PageId id, const QString &objectId = {});
     Page *page(PageId id) const;
+    /// Shows in the menu which one holds.
+    void setColorScheme(Qt::ColorScheme scheme);
     /// A message above the page, until dismissed or replaced. Plain text; not modal.
     void showNotice(const QString &text);
     /// The New bundle form, for this folder, zip or Python file; empty to choose one there.
@@ -60,6 +62,8 @@ Q_SIGNALS:
     /// The key is to go to the key store and nowhere else.
     void connectionAdded(const gantry::ConnectionInfo &info, const QByteArray &apiKey);
     void connectionRemoved(const QString &connectionId);
+    /// Unknown: as the system is.
+    void colorSchemeChosen(Qt::ColorScheme scheme);
 
 private:
     void buildPages(ActivityModel *activities);

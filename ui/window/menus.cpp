@@ -6,10 +6,8 @@
 #include "ui/window/sidebar.h"
 
 #include <QActionGroup>
-#include <QGuiApplication>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QStyleHints>
 
 namespace gantry {
 
@@ -44,13 +42,15 @@ void addFileMenu(MainWindow *window)
     menu->addAction(MainWindow::tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), window, &QWidget::close);
 }
 
-void addAppearanceMenu(QMenu *view)
+void addAppearanceMenu(MainWindow *window, QMenu *view)
 {
     QMenu *menu = view->addMenu(MainWindow::tr("&Appearance"));
     auto *group = new QActionGroup(menu);
     const auto add = [&](const QString &text, Qt::ColorScheme scheme) {
         QAction *action = menu->addAction(
-            text, group, [scheme] { QGuiApplication::styleHints()->setColorScheme(scheme); });
+            text, window, [window, scheme] { Q_EMIT window->colorSchemeChosen(scheme); });
+        action->setData(int(scheme));
+        action->setObjectName(u"colorScheme:%1"_s.arg(int(scheme)));
         action->setCheckable(true);
         group->addAction(action);
         return action;
@@ -76,7 +76,7 @@ void addViewMenu(MainWindow *window)
     pause->setCheckable(true);
     QObject::connect(pause, &QAction::toggled, window, &MainWindow::setUpdatesPaused);
     menu->addSeparator();
-    addAppearanceMenu(menu);
+    addAppearanceMenu(window, menu);
 }
 
 } // namespace
