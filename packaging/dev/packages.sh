@@ -49,6 +49,10 @@ packages_named_or_die() {
     say ""
     grep '^# *run:' "$list" | sed 's/^# *run: */  /' >&2
     package_list "$1" | paste -sd' ' | fold -s -w 100 | sed 's/^/    /' >&2
+    if grep -q '^# *note:' "$list"; then
+        say ""
+        grep '^# *note:' "$list" | sed 's/^# *note: \{0,1\}/  /' >&2
+    fi
     say ""
     say "Then run ./dev again."
     exit 1
@@ -63,5 +67,7 @@ probe() {
         command -v "$tool" >/dev/null || { echo "error: $tool was not found"; return 1; }
     done
     rm -rf "$here/build/probe"
-    cmake -G Ninja -S "$here/packaging/dev/probe" -B "$here/build/probe" ${CMAKE_ARGS:-}
+    # GANTRY_CMAKE_ARGS is a list of words on purpose.
+    # shellcheck disable=SC2086
+    cmake -G Ninja -S "$here/packaging/dev/probe" -B "$here/build/probe" ${GANTRY_CMAKE_ARGS:-}
 }

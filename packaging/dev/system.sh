@@ -11,7 +11,7 @@ system_kind() {
         MINGW* | MSYS* | CYGWIN*) echo windows; return ;;
     esac
     # shellcheck disable=SC1091
-    local ID='' ID_LIKE='' VERSION_ID='' UBUNTU_CODENAME=''
+    local ID='' ID_LIKE='' VERSION_ID=''
     [ -r /etc/os-release ] && . /etc/os-release
     case " $ID $ID_LIKE " in
         *" debian "* | *" ubuntu "*) apt_or_root "$ID" "${VERSION_ID%%.*}" ;;
