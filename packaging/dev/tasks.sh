@@ -66,8 +66,8 @@ task_screenshots() {
 }
 
 task_package() {
-    build release
-    step "Packing" inside cmake --build --preset release --target package || exit 1
+    build release gantry gantry-local
+    step "Packing" inside cpack --config "$here/build/release/CPackConfig.cmake" -B "$here/build/release" || exit 1
     find "$here/build/release" -maxdepth 1 \( -name 'gantry-*.deb' -o -name 'gantry-*.tar.gz' -o -name 'gantry-*.dmg' -o -name 'gantry-*.exe' \)
 }
 
