@@ -79,8 +79,7 @@ int run(QApplication &app, const Options &options)
     gantry::Application application(folders);
     gantry::Appearance appearance(&app);
     gantry::WindowSettings settings(folders.config + u"/window.ini"_s, application.window());
-    QObject::connect(
-        &settings, &gantry::WindowSettings::schemeChanged, &appearance, &gantry::Appearance::setScheme);
+    QObject::connect(&settings, &gantry::WindowSettings::schemeChanged, &appearance, &gantry::Appearance::setScheme);
     settings.restore(schemeNamed(options.scheme));
 
     int exitCode = 0;

@@ -11,7 +11,9 @@ namespace gantry {
 using namespace Qt::StringLiterals;
 
 WindowSettings::WindowSettings(QString file, MainWindow *window, QObject *parent)
-    : QObject(parent), m_file(std::move(file)), m_window(window)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_window(window)
 {
     connect(window, &MainWindow::colorSchemeChosen, this, &WindowSettings::choose);
     window->installEventFilter(this);

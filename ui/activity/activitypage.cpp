@@ -83,7 +83,8 @@ void ActivityPage::showState()
     m_clear->setEnabled(count > m_activities->runningCount());
     if (count == 0)
         m_pane->showEmpty(tr("Nothing has been changed yet"),
-            tr("Uploads, deployments and deletions appear here, with their progress and, should one fail, the reason."));
+            tr("Uploads, deployments and deletions appear here, with their progress and, should one fail, the "
+               "reason."));
     else
         m_pane->showContent();
     if (count > 0 && !m_table->currentIndex().isValid())

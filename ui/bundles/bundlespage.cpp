@@ -120,9 +120,8 @@ void BundlesPage::setSession(Session *session)
     m_form->setSession(session);
     m_sorted->setSourceModel(session ? session->bundles() : nullptr);
     if (session) {
-        for (const auto &[section, width] :
-            {std::pair(BundlesModel::Name, 200), std::pair(BundlesModel::Kind, 90),
-                std::pair(BundlesModel::FrameworkColumn, 170), std::pair(BundlesModel::Created, 130)})
+        for (const auto &[section, width] : {std::pair(BundlesModel::Name, 200), std::pair(BundlesModel::Kind, 90),
+                 std::pair(BundlesModel::FrameworkColumn, 170), std::pair(BundlesModel::Created, 130)})
             m_table->horizontalHeader()->resizeSection(section, width);
         // Shown beside the list; the filter looks at it all the same.
         m_table->hideColumn(BundlesModel::Id);

@@ -17,7 +17,10 @@ namespace gantry {
 using namespace Qt::StringLiterals;
 
 FilesPanel::FilesPanel(QWidget *parent)
-    : QWidget(parent), m_summary(new QLabel), m_model(new BundleFilesModel(this)), m_tree(new QTreeView)
+    : QWidget(parent)
+    , m_summary(new QLabel)
+    , m_model(new BundleFilesModel(this))
+    , m_tree(new QTreeView)
 {
     auto *title = new QLabel(tr("Files"));
     title->setFont(sectionTitleFont(font()));
@@ -55,8 +58,8 @@ void FilesPanel::setScan(const BundleScan &scan)
     }
     const auto sent = int(std::ranges::count_if(scan.files, &ScannedFile::included));
     const int left = int(scan.files.size()) - sent;
-    QString text = tr("%n file(s) will be sent, %1.", nullptr, sent)
-                       .arg(QLocale().formattedDataSize(scan.includedSize(), 1));
+    QString text =
+        tr("%n file(s) will be sent, %1.", nullptr, sent).arg(QLocale().formattedDataSize(scan.includedSize(), 1));
     if (left > 0)
         text += u' '
             + tr("%n file(s) will be left out, %1.", nullptr, left)

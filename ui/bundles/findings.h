@@ -7,8 +7,8 @@
 
 namespace gantry {
 
-/// The lint's remarks on the load functions, one a line with its sign and place. Takes no room without any. Child of the
-/// form.
+/// The lint's remarks on the load functions, one a line with its sign and place. Takes no room without any. Child of
+/// the form.
 class Findings : public QWidget
 {
     Q_OBJECT

@@ -104,8 +104,8 @@ QCoro::Task<void> SchemaFields::askPython(JsonEditor *editor, QString model)
         co_return;
     }
     m_note->setNote(tr("Asking %1 about %2 …").arg(python, model), Tone::Busy);
-    const auto schema = co_await elsewhere(
-        [scan = m_scan, model, python] { return schemaFromPydantic(scan, model, python); });
+    const auto schema =
+        co_await elsewhere([scan = m_scan, model, python] { return schemaFromPydantic(scan, model, python); });
     if (!self || !target)
         co_return;
     m_note->setNote(schema ? QString() : schema.error());

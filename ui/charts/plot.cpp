@@ -81,14 +81,15 @@ public:
     explicit View(QWidget *parent);
 
     void setCurves(const QList<Curve> &curves, qint64 from, qint64 to);
-    void restyle();
 
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void restyle();
     void redraw();
     void setAxes();
     QLineSeries *seriesAt(qsizetype index);
@@ -226,6 +227,13 @@ void Plot::View::drawForeground(QPainter *painter, const QRectF &rect)
     painter->drawLine(QPointF(m_hoverX, area.top()), QPointF(m_hoverX, area.bottom()));
 }
 
+void Plot::View::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
+}
+
 QString Plot::View::valuesAt(qint64 time) const
 {
     QStringList lines{QDateTime::fromMSecsSinceEpoch(time).toString(u"HH:mm:ss"_s)};
@@ -250,13 +258,6 @@ Plot::~Plot() = default;
 void Plot::setCurves(const QList<Curve> &curves, qint64 from, qint64 to)
 {
     m_view->setCurves(curves, from, to);
-}
-
-void Plot::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        m_view->restyle();
 }
 
 } // namespace gantry

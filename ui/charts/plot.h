@@ -21,9 +21,6 @@ public:
 
     void setCurves(const QList<Curve> &curves, qint64 from, qint64 to);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     class View;
     View *m_view;

@@ -266,8 +266,8 @@ launch::UpdateEndpoint DeployFields::change() const
     setIfOther(change.storage, now.storage, resources.storage);
     setIfOther(change.gpus, now.gpus, resources.gpus);
     setIfOther(change.gpuType, now.gpuType, resources.gpuType);
-    const launch::Labels before
-        = {{u"team"_s, m_before.labels.value(u"team"_s)}, {u"product"_s, m_before.labels.value(u"product"_s)}};
+    const launch::Labels before = {
+        {u"team"_s, m_before.labels.value(u"team"_s)}, {u"product"_s, m_before.labels.value(u"product"_s)}};
     setIfOther(change.labels, now.labels, before);
     return change;
 }

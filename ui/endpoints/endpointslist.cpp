@@ -66,8 +66,8 @@ void EndpointsList::buildTable()
     m_table->setItemDelegateForColumn(EndpointsModel::Status,
         new ToneDelegate(
             [this](const QModelIndex &index) {
-                const launch::Endpoint *endpoint
-                    = m_session ? m_session->endpoints()->at(m_filtered->mapToSource(index).row()) : nullptr;
+                const launch::Endpoint *endpoint =
+                    m_session ? m_session->endpoints()->at(m_filtered->mapToSource(index).row()) : nullptr;
                 return endpoint ? toneOf(*endpoint) : Tone::Muted;
             },
             m_table));
@@ -113,11 +113,10 @@ void EndpointsList::setSession(Session *session)
     m_session = session;
     m_filtered->setSourceModel(session ? session->endpoints() : nullptr);
     if (session) {
-        for (const auto &[section, width] :
-            {std::pair(EndpointsModel::Name, 210), std::pair(EndpointsModel::Status, 150),
-                std::pair(EndpointsModel::Type, 90), std::pair(EndpointsModel::Workers, 90),
-                std::pair(EndpointsModel::Queue, 70), std::pair(EndpointsModel::Gpus, 150),
-                std::pair(EndpointsModel::BundleName, 150)})
+        for (const auto &[section, width] : {std::pair(EndpointsModel::Name, 210),
+                 std::pair(EndpointsModel::Status, 150), std::pair(EndpointsModel::Type, 90),
+                 std::pair(EndpointsModel::Workers, 90), std::pair(EndpointsModel::Queue, 70),
+                 std::pair(EndpointsModel::Gpus, 150), std::pair(EndpointsModel::BundleName, 150)})
             m_table->horizontalHeader()->resizeSection(section, width);
         connect(session->endpoints(), &EndpointsModel::loadStateChanged, this, &EndpointsList::showState);
         connect(session->endpoints(), &QAbstractItemModel::rowsRemoved, this, &EndpointsList::showState);
@@ -140,10 +139,10 @@ void EndpointsList::showState()
     else
         m_pane->showLoading(tr("Reading the endpoints …"));
     //: when a list was last read, and what went wrong since
-    m_stale->setNote(failed ? tr("These rows are as of %1. %2")
-                                  .arg(QLocale().toString(endpoints->asOf().time(), u"HH:mm:ss"_s),
-                                      describe(*endpoints->error()).title)
-                            : QString(),
+    m_stale->setNote(failed
+            ? tr("These rows are as of %1. %2")
+                  .arg(QLocale().toString(endpoints->asOf().time(), u"HH:mm:ss"_s), describe(*endpoints->error()).title)
+            : QString(),
         Tone::Warn);
     showCount();
 }

@@ -88,8 +88,8 @@ void EndpointsPage::edit(const QString &endpointId)
 
 void EndpointsPage::openDeployed()
 {
-    const launch::Endpoint *endpoint
-        = m_session && !m_deployed.isEmpty() ? m_session->endpoints()->byName(m_deployed) : nullptr;
+    const launch::Endpoint *endpoint =
+        m_session && !m_deployed.isEmpty() ? m_session->endpoints()->byName(m_deployed) : nullptr;
     if (!endpoint)
         return;
     m_deployed.clear();

@@ -76,8 +76,8 @@ void MonitorTab::setEndpoint(const launch::Endpoint &endpoint)
 /// What a server does not tell is said, never drawn as zero.
 void MonitorTab::showNotices()
 {
-    const QString unbuilt
-        = m_endpoint.deployment ? QString() : tr("The server counts workers once the endpoint has been built.");
+    const QString unbuilt =
+        m_endpoint.deployment ? QString() : tr("The server counts workers once the endpoint has been built.");
     const bool hasQueue = m_endpoint.type == launch::EndpointType::Async;
     // What has nothing to draw leaves the room to the other chart.
     m_queue->setMaximumHeight(hasQueue ? QWIDGETSIZE_MAX : 96);
@@ -100,10 +100,11 @@ void MonitorTab::draw()
 
 void MonitorTab::drawWorkers(const EndpointHistory &history, qint64 from, qint64 to)
 {
-    m_workers->setCurves({{.name = tr("available"), .samples = history.available.samples()},
-                             {.name = tr("unavailable"), .samples = history.unavailable.samples()},
-                             {.name = tr("least"), .samples = history.minWorkers.samples(), .limit = true},
-                             {.name = tr("most"), .samples = history.maxWorkers.samples(), .limit = true}},
+    // What is measured is drawn over the limits.
+    m_workers->setCurves({{.name = tr("least"), .samples = history.minWorkers.samples(), .limit = true},
+                             {.name = tr("most"), .samples = history.maxWorkers.samples(), .limit = true},
+                             {.name = tr("available"), .samples = history.available.samples()},
+                             {.name = tr("unavailable"), .samples = history.unavailable.samples()}},
         from, to);
 }
 

@@ -169,7 +169,8 @@ void LogPanel::showState()
         m_pane->showEmpty(tr("No endpoint chosen"), tr("Choose an endpoint to read its logs."));
     else if (m_source->count() == 0 || (m_follower && m_follower->notOffered()))
         m_pane->showNotOffered(tr("This server does not offer this log"),
-            tr("A self-hosted Launch server keeps no creation logs behind its API. Read them on its cluster, for example "
+            tr("A self-hosted Launch server keeps no creation logs behind its API. Read them on its cluster, for "
+               "example "
                "with kubectl logs."));
     else if (hasLines) {
         m_count->setText(tr("%n line(s)", nullptr, int(m_follower->buffer()->lineCount())));

@@ -199,7 +199,8 @@ void AnswerPane::showBodies()
     if (failed)
         m_tabs->setCurrentWidget(m_traceback);
     const bool cut = has && (m_run->value().size() > MostShown || m_run->raw().size() > MostShown);
-    m_note->setNote(cut ? tr("The answer is longer than what is shown here; “Copy answer” copies all of it.") : QString(),
+    m_note->setNote(
+        cut ? tr("The answer is longer than what is shown here; “Copy answer” copies all of it.") : QString(),
         Tone::Muted);
 }
 

@@ -19,8 +19,8 @@ class FieldNote;
 class IconLabel;
 class JsonEditor;
 
-/// What came of one prediction: outcome, timings and where they were measured, the model's value, events, traceback, the
-/// answer as it came. Child of the Predict page.
+/// What came of one prediction: outcome, timings and where they were measured, the model's value, events, traceback,
+/// the answer as it came. Child of the Predict page.
 class AnswerPane : public QWidget
 {
     Q_OBJECT

@@ -118,8 +118,8 @@ void PredictPage::showState()
     else if (endpoints && endpoints->loadState() == LoadState::Failed)
         m_pane->showError(*endpoints->error());
     else if (endpoints && endpoints->loadState() == LoadState::Ready)
-        m_pane->showEmpty(tr("No endpoint to ask"), tr("Deploy a bundle, then send it test predictions from here."),
-            tr("Deploy …"));
+        m_pane->showEmpty(
+            tr("No endpoint to ask"), tr("Deploy a bundle, then send it test predictions from here."), tr("Deploy …"));
     else
         m_pane->showLoading(tr("Reading the endpoints …"));
 }

@@ -10,8 +10,8 @@ QT_END_NAMESPACE
 
 namespace gantry {
 
-/// Gives the program its style and keeps the palette light or dark, as the user chose or else as the system is. Owned by
-/// main().
+/// Gives the program its style and keeps the palette light or dark, as the user chose or else as the system is. Owned
+/// by main().
 class Appearance : public QObject
 {
     Q_OBJECT

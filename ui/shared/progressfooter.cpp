@@ -111,8 +111,8 @@ void ProgressFooter::showState()
         showText(m_activity->step(), Tone::Busy);
     } else if (m_activity && m_activity->error()) {
         const bool cancelled = m_activity->state() == Activity::State::Cancelled;
-        showText(cancelled ? m_activity->step() : describeWhole(*m_activity->error()),
-            cancelled ? Tone::Muted : Tone::Bad);
+        showText(
+            cancelled ? m_activity->step() : describeWhole(*m_activity->error()), cancelled ? Tone::Muted : Tone::Bad);
     } else {
         showText(m_missing, Tone::Muted);
     }

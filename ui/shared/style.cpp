@@ -51,6 +51,8 @@ void Style::drawPrimitive(
         return drawFrame(*option, painter);
     case PE_PanelItemViewRow:
         return drawRow(*option, painter, false);
+    case PE_IndicatorCheckBox:
+        return drawCheckBox(*option, painter);
     case PE_IndicatorArrowDown:
         if (const auto *button = qobject_cast<const QToolButton *>(widget))
             return drawChevron(painter, *option, atEnd(*option, button->rect()), true);
@@ -58,8 +60,8 @@ void Style::drawPrimitive(
     case PE_FrameFocusRect:
         return drawFocus(*option, painter);
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-            lineColor(option->palette));
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), lineColor(option->palette));
         return;
     default:
         break;
@@ -108,8 +110,7 @@ void Style::drawComplexControl(
         drawChevron(painter, *option, proxy()->subControlRect(control, option, SC_SpinBoxUp, widget), false);
         return drawChevron(painter, *option, proxy()->subControlRect(control, option, SC_SpinBoxDown, widget), true);
     case CC_ScrollBar:
-        return drawScrollBar(
-            *option, painter, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return drawScrollBar(*option, painter, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -132,7 +133,9 @@ QRect Style::subControlRect(
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField)
         || (control == CC_SpinBox && part == SC_SpinBoxEditField);
-    return isText ? visualRect(option->direction, option->rect, visualRect(option->direction, option->rect, rect).adjusted(4, 0, 0, 0)) : rect;
+    return isText ? visualRect(option->direction, option->rect,
+                        visualRect(option->direction, option->rect, rect).adjusted(4, 0, 0, 0))
+                  : rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -152,8 +155,9 @@ QSize Style::sizeFromContents(
         return {result.width() + 16, std::max(result.height(), ControlHeight)};
     case CT_ComboBox:
     case CT_LineEdit:
-    case CT_SpinBox:
         return {result.width(), std::max(size.height() + 8, ControlHeight)};
+    case CT_SpinBox:
+        return {result.width(), std::max(size.height(), ControlHeight)};
     case CT_HeaderSection:
         return {result.width(), std::max(result.height(), ControlHeight)};
     case CT_ItemViewItem:

@@ -59,7 +59,8 @@ void drawButton(const QStyleOption &option, QPainter *painter)
     const QColor ground = option.palette.color(QPalette::Button);
     const bool filled = ground == option.palette.color(QPalette::Highlight);
     const QColor border = filled ? ground : lineColor(option.palette);
-    drawRounded(painter, option.rect, pressedOrHovered(option, ground), hasKeyboardFocus(option) ? accent(option) : border);
+    drawRounded(
+        painter, option.rect, pressedOrHovered(option, ground), hasKeyboardFocus(option) ? accent(option) : border);
 }
 
 void drawToolButton(const QStyleOption &option, QPainter *painter)
@@ -78,6 +79,28 @@ void drawField(const QStyleOption &option, QPainter *painter)
     const QColor ground = option.palette.color(enabled ? QPalette::Base : QPalette::Window);
     const bool focused = option.state & QStyle::State_HasFocus;
     drawRounded(painter, option.rect, ground, focused ? accent(option) : lineColor(option.palette));
+}
+
+void drawCheckBox(const QStyleOption &option, QPainter *painter)
+{
+    const bool checked = option.state & QStyle::State_On;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor ground = checked && enabled ? accent(option) : option.palette.color(QPalette::Base);
+    const QColor border = checked && enabled ? ground : toneColor(Tone::Muted, option.palette);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(hasKeyboardFocus(option) ? option.palette.color(QPalette::Text) : border, 1));
+    painter->setBrush(ground);
+    painter->drawRoundedRect(box, 3, 3);
+    if (checked) {
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+        };
+        painter->setPen(QPen(enabled ? option.palette.color(QPalette::HighlightedText) : border, 2));
+        painter->drawPolyline(QPolygonF({at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.3)}));
+    }
+    painter->restore();
 }
 
 void drawFrame(const QStyleOption &option, QPainter *painter)
@@ -138,7 +161,8 @@ void drawChevron(QPainter *painter, const QStyleOption &option, const QRect &pla
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(toneColor(Tone::Muted, option.palette), enabled ? 1.5 : 0.8, Qt::SolidLine, Qt::RoundCap));
-    painter->drawPolyline(QPolygonF({middle + QPointF(-3.5, -lift), middle + QPointF(0, lift), middle + QPointF(3.5, -lift)}));
+    painter->drawPolyline(
+        QPolygonF({middle + QPointF(-3.5, -lift), middle + QPointF(0, lift), middle + QPointF(3.5, -lift)}));
     painter->restore();
 }
 

@@ -17,6 +17,7 @@ void drawButton(const QStyleOption &option, QPainter *painter);
 void drawToolButton(const QStyleOption &option, QPainter *painter);
 /// What can be typed or chosen in.
 void drawField(const QStyleOption &option, QPainter *painter);
+void drawCheckBox(const QStyleOption &option, QPainter *painter);
 void drawFrame(const QStyleOption &option, QPainter *painter);
 /// `rounded`: as in the list of pages.
 void drawRow(const QStyleOption &option, QPainter *painter, bool rounded);

@@ -7,7 +7,9 @@
 
 namespace gantry {
 
-ToneDelegate::ToneDelegate(ToneOf toneOf, QObject *parent) : QStyledItemDelegate(parent), m_toneOf(std::move(toneOf)) { }
+ToneDelegate::ToneDelegate(ToneOf toneOf, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_toneOf(std::move(toneOf)) { }
 
 void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -19,7 +21,8 @@ void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 }
 
 ProgressDelegate::ProgressDelegate(int fractionRole, QObject *parent)
-    : QStyledItemDelegate(parent), m_fractionRole(fractionRole)
+    : QStyledItemDelegate(parent)
+    , m_fractionRole(fractionRole)
 {
 }
 

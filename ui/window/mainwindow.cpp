@@ -106,8 +106,7 @@ void MainWindow::connectParts(ActivityModel *activities)
     connect(m_switcher, &ConnectionSwitcher::removeRequested, this, &MainWindow::confirmRemoval);
     connect(m_status, &StatusLine::activityClicked, this, [this] { showPage(PageId::Activity); });
     connect(activities, &ActivityModel::runningCountChanged, m_sideBar, &SideBar::setRunningCount);
-    connect(
-        m_center, &StatePane::retryRequested, this, [this] { Q_EMIT connectionChosen(m_switcher->current()); });
+    connect(m_center, &StatePane::retryRequested, this, [this] { Q_EMIT connectionChosen(m_switcher->current()); });
 }
 
 void MainWindow::setConnections(const QList<ConnectionInfo> &connections)

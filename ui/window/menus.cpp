@@ -32,8 +32,8 @@ void addFileMenu(MainWindow *window)
     QMenu *menu = window->menuBar()->addMenu(MainWindow::tr("&File"));
     menu->addAction(icon(Icon::Bundles), MainWindow::tr("&New Bundle …"), QKeySequence::New, window,
         [window] { window->openNewBundle({}); });
-    menu->addAction(icon(Icon::Deploy), MainWindow::tr("&Deploy an Endpoint …"), QKeySequence(u"Ctrl+Shift+N"_s), window,
-        [window] { window->openDeployForm({}); });
+    menu->addAction(icon(Icon::Deploy), MainWindow::tr("&Deploy an Endpoint …"), QKeySequence(u"Ctrl+Shift+N"_s),
+        window, [window] { window->openDeployForm({}); });
     menu->addSeparator();
     menu->addAction(
         icon(Icon::Server), MainWindow::tr("&Add a Launch Server …"), window, &MainWindow::openAddConnection);
@@ -47,8 +47,7 @@ void addAppearanceMenu(MainWindow *window, QMenu *view)
     QMenu *menu = view->addMenu(MainWindow::tr("&Appearance"));
     auto *group = new QActionGroup(menu);
     const auto add = [&](const QString &text, Qt::ColorScheme scheme) {
-        QAction *action = menu->addAction(
-            text, window, [window, scheme] { Q_EMIT window->colorSchemeChosen(scheme); });
+        QAction *action = menu->addAction(text, window, [window, scheme] { Q_EMIT window->colorSchemeChosen(scheme); });
         action->setData(int(scheme));
         action->setObjectName(u"colorScheme:%1"_s.arg(int(scheme)));
         action->setCheckable(true);
@@ -63,8 +62,7 @@ void addAppearanceMenu(MainWindow *window, QMenu *view)
 void addViewMenu(MainWindow *window)
 {
     QMenu *menu = window->menuBar()->addMenu(MainWindow::tr("&View"));
-    for (const PageId id :
-        {PageId::Bundles, PageId::Endpoints, PageId::Predict, PageId::Logs, PageId::Activity}) {
+    for (const PageId id : {PageId::Bundles, PageId::Endpoints, PageId::Predict, PageId::Logs, PageId::Activity}) {
         menu->addAction(SideBar::titleOf(id), QKeySequence(u"Ctrl+%1"_s.arg(int(id) + 1)), window,
             [window, id] { window->showPage(id); });
     }

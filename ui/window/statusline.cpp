@@ -18,7 +18,10 @@ namespace gantry {
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(ActivityModel *activities, QWidget *parent)
-    : QStatusBar(parent), m_activities(activities), m_activity(new QToolButton), m_connection(new QLabel)
+    : QStatusBar(parent)
+    , m_activities(activities)
+    , m_activity(new QToolButton)
+    , m_connection(new QLabel)
 {
     setSizeGripEnabled(false);
     m_activity->setObjectName(u"statusActivity"_s);
