@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QThreadPool>
 
 #include <cmath>
 
@@ -66,6 +67,7 @@ Endpoint::Endpoint(const Surroundings &around, Json record, QObject *parent)
         m_creationLog.write(u"server"_s, failure.reason.toUtf8() + '\n' + failure.traceback.toUtf8());
         finishBuild(false, failure.reason);
     });
+    connect(&m_pool, &WorkerPool::oldWorkerGone, this, &Endpoint::removeOldFolders, Qt::QueuedConnection);
     connect(&m_pool, &WorkerPool::log, this,
         [this](const QString &source, const QByteArray &line) { m_log.write(source, line); });
 }
@@ -110,6 +112,7 @@ Json Endpoint::describe() const
 
 void Endpoint::build()
 {
+    m_pool.cancelTrial();
     setStatus(EndpointStatus::UpdatePending);
     // A moment later, so that whoever asked for it can see UPDATE_PENDING as on Launch, where builds queue.
     QTimer::singleShot(std::chrono::milliseconds(150), this, [this, build = ++m_build] { runBuild(build); });
@@ -157,7 +160,9 @@ QCoro::Task<void> Endpoint::runBuild(int build)
         co_return;
     }
     const QString folder = workFolder() + u'/' + QString::number(QDateTime::currentMSecsSinceEpoch());
-    const auto unpacked = co_await elsewhere([zip = *zip, folder] { return unpackZip(zip, folder); });
+    m_buildFolder = folder;
+    const UnpackLimits limits{m_around.options->mostUnpackedBytes, m_around.options->mostUnpackedEntries};
+    const auto unpacked = co_await elsewhere([zip = *zip, folder, limits] { return unpackZip(zip, folder, limits); });
     if (!self || build != m_build)
         co_return;
     if (!unpacked) {
@@ -183,6 +188,8 @@ QCoro::Task<void> Endpoint::runBuild(int build)
 
 void Endpoint::finishBuild(bool ready, const QString &reason)
 {
+    m_buildFolder.clear();
+    QTimer::singleShot(0, this, &Endpoint::removeOldFolders);
     if (!ready) {
         m_creationLog.write(u"server"_s, "The build failed: " + reason.toUtf8());
         setStatus(EndpointStatus::UpdateFailed, reason);
@@ -194,6 +201,21 @@ void Endpoint::finishBuild(bool ready, const QString &reason)
         .maxWorkers = m_record["max_workers"].get<int>(),
         .perWorker = m_record["per_worker"].get<int>()});
     setStatus(EndpointStatus::Ready);
+}
+
+void Endpoint::removeOldFolders()
+{
+    QStringList old;
+    const QSet<QString> used = m_pool.foldersInUse();
+    for (const QFileInfo &folder : QDir(workFolder()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!used.contains(folder.filePath()) && folder.filePath() != m_buildFolder)
+            old.append(folder.filePath());
+    }
+    if (!old.isEmpty())
+        QThreadPool::globalInstance()->start([old] {
+            for (const QString &folder : old)
+                QDir(folder).removeRecursively();
+        });
 }
 
 void Endpoint::setStatus(EndpointStatus status, const QString &reason)

@@ -51,6 +51,8 @@ public:
 private:
     QCoro::Task<void> runBuild(int build);
     void finishBuild(bool ready, const QString &reason);
+    /// Code of builds before this one, once no worker runs it any more.
+    void removeOldFolders();
     void setStatus(launch::EndpointStatus status, const QString &reason = {});
     void save();
     QString text(const char *key) const;
@@ -63,6 +65,8 @@ private:
     LogFile m_log;
     LogFile m_creationLog;
     int m_build = 0;
+    /// Where a build that has no worker yet is being unpacked.
+    QString m_buildFolder;
 };
 
 /// Bytes of a Kubernetes quantity ("512Mi", "2G", "1000"); 0 for what is not one.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localserver/environments.h"
 
+#include "client/http/elsewhere.h"
+#include "localserver/endwithserver.h"
+
 #include <QCoroSignal>
 #include <QCryptographicHash>
 #include <QDir>
@@ -28,10 +31,29 @@ QString markerIn(const QString &folder)
     return folder + u"/.complete"_s;
 }
 
-/// Runs a tool to its end with everything it says printed; true for exit code 0.
-QCoro::Task<bool> runTool(QString program, QStringList arguments, Environments::Print print)
+bool writeFile(const QString &path, const QByteArray &bytes)
 {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+Environments::~Environments()
+{
+    // Each ends the coroutine that waits for it.
+    for (QProcess *tool : QList(m_tools)) {
+        tool->kill();
+        tool->waitForFinished(2000);
+    }
+}
+
+QCoro::Task<bool> Environments::runTool(QString program, QStringList arguments, Print print)
+{
+    const QPointer<Environments> self(this);
     QProcess tool;
+    m_tools.append(&tool);
+    endWithServer(tool);
     tool.setProcessChannelMode(QProcess::MergedChannels);
     QObject::connect(&tool, &QProcess::readyRead, &tool, [&] { print(tool.readAll()); });
     print("$ " + (QStringList{program} + arguments).join(u' ').toUtf8());
@@ -40,11 +62,11 @@ QCoro::Task<bool> runTool(QString program, QStringList arguments, Environments::
         co_await qCoro(&tool, &QProcess::stateChanged);
     if (tool.error() == QProcess::FailedToStart)
         print(tool.errorString().toUtf8());
-    co_return tool.error() != QProcess::FailedToStart &&tool.exitStatus() == QProcess::NormalExit &&tool.exitCode()
-        == 0;
+    if (self)
+        m_tools.removeOne(&tool);
+    const bool ran = tool.error() != QProcess::FailedToStart && tool.exitStatus() == QProcess::NormalExit;
+    co_return ran ? tool.exitCode() == 0 : false;
 }
-
-} // namespace
 
 QStringList namedRequirements(const QStringList &lines)
 {
@@ -66,13 +88,14 @@ Environments::Environments(QString folder, QString python, QObject *parent)
 
 QCoro::Task<std::expected<QString, QString>> Environments::pythonFor(QStringList requirements, Print print)
 {
-    QStringList named = namedRequirements(requirements);
+    const QStringList named = namedRequirements(requirements);
     if (named.isEmpty())
         // A copy: QCoro moves from whatever is returned, members too.
         co_return QString(m_python);
-    named.sort();
+    QStringList sorted = named;
+    sorted.sort();
     const QString key = QString::fromLatin1(
-        QCryptographicHash::hash((m_python + u'\n' + named.join(u'\n')).toUtf8(), QCryptographicHash::Sha256)
+        QCryptographicHash::hash((m_python + u'\n' + sorted.join(u'\n')).toUtf8(), QCryptographicHash::Sha256)
             .toHex()
             .first(16));
     const QString folder = m_folder + u'/' + key;
@@ -90,6 +113,10 @@ QCoro::Task<std::expected<QString, QString>> Environments::pythonFor(QStringList
     const auto made = co_await make(folder, named, print);
     if (!self)
         co_return std::unexpected(u"The server is ending."_s);
+    if (!made)
+        co_await elsewhere([folder] { return QDir(folder).removeRecursively(); });
+    if (!self)
+        co_return std::unexpected(u"The server is ending."_s);
     m_underWay.remove(key);
     Q_EMIT settled(key);
     if (!made)
@@ -105,15 +132,17 @@ QCoro::Task<std::expected<void, QString>> Environments::make(QString folder, QSt
     if (!co_await runTool(m_python, {u"-m"_s, u"venv"_s, folder}, print))
         co_return std::unexpected(
             u"A virtual environment could not be made with %1; the creation log says why."_s.arg(m_python));
-    const QStringList install =
-        QStringList{u"-m"_s, u"pip"_s, u"install"_s, u"--disable-pip-version-check"_s} + requirements;
+    // A file and not arguments: lines like "--find-links folder" mean the same as in the bundle's own file.
+    const QString list = folder + u"/requirements.txt"_s;
+    if (!writeFile(list, requirements.join(u'\n').toUtf8() + '\n'))
+        co_return std::unexpected(u"The virtual environment could not be written to: %1"_s.arg(folder));
+    const QStringList install{u"-m"_s, u"pip"_s, u"install"_s, u"--disable-pip-version-check"_s, u"-r"_s, list};
     if (!co_await runTool(interpreterIn(folder), install, print))
         co_return std::unexpected(
             u"The requirements could not be installed (%1); the creation log says which one and why."_s.arg(
                 requirements.join(u", "_s)));
-    QFile marker(markerIn(folder));
-    if (!marker.open(QIODevice::WriteOnly))
-        co_return std::unexpected(u"The virtual environment could not be finished: %1"_s.arg(marker.errorString()));
+    if (!writeFile(markerIn(folder), {}))
+        co_return std::unexpected(u"The virtual environment could not be written to: %1"_s.arg(folder));
     co_return {};
 }
 

@@ -3,11 +3,15 @@
 
 #include <QCoroTask>
 #include <QHash>
+#include <QList>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <expected>
 #include <functional>
+
+class QProcess;
 
 namespace gantry::local {
 
@@ -21,6 +25,8 @@ public:
     using Print = std::function<void(const QByteArray &text)>;
 
     Environments(QString folder, QString python, QObject *parent = nullptr);
+    /// Tools still at work are killed.
+    ~Environments() override;
 
     /// The interpreter to run a bundle with. The error is a sentence; what led to it was printed.
     QCoro::Task<std::expected<QString, QString>> pythonFor(QStringList requirements, Print print);
@@ -30,11 +36,14 @@ Q_SIGNALS:
     void settled(const QString &key);
 
 private:
+    /// Runs a tool to its end with everything it says printed; true for exit code 0.
+    QCoro::Task<bool> runTool(QString program, QStringList arguments, Print print);
     QCoro::Task<std::expected<void, QString>> make(QString folder, QStringList requirements, Print print);
 
     QString m_folder;
     QString m_python;
     QSet<QString> m_underWay;
+    QList<QProcess *> m_tools;
 };
 
 /// The lines of a requirements list that name something: without blanks and comments.

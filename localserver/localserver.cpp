@@ -4,6 +4,7 @@
 #include "localserver/check.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 
 #include <algorithm>
@@ -38,7 +39,8 @@ bool isLoopback(const QByteArray &host)
 bool hasJson(const QHttpServerRequest &request, const HttpCall &call)
 {
     const Json body = call.jsonBody();
-    const bool saysSo = request.value("Content-Type").toLower().contains("json");
+    const QByteArray type = request.value("Content-Type").toLower().split(';').first().trimmed();
+    const bool saysSo = type == "application/json" || type.endsWith("+json");
     if (saysSo && body.is_object())
         return true;
     if (saysSo && body.is_discarded())
@@ -85,6 +87,8 @@ std::expected<void, QString> LocalServer::start()
     if (!m_tcp->listen(QHostAddress::LocalHost, m_options.port) || !m_http.bind(m_tcp))
         return std::unexpected(u"Port %1 cannot be used: %2"_s.arg(m_options.port).arg(m_tcp->errorString()));
     restore();
+    connect(&m_purge, &QTimer::timeout, this, &LocalServer::purgeResults);
+    m_purge.start(std::min<std::chrono::milliseconds>(std::chrono::minutes(10), m_options.resultLifetime));
     return {};
 }
 
@@ -207,14 +211,26 @@ void LocalServer::askForUpload(const HttpCall &call)
 
 void LocalServer::takeUpload(const HttpCall &call)
 {
+    if (call.body().size() > m_options.mostUploadBytes) {
+        call.fail(413,
+            u"The upload is larger than this server takes (%1 MiB); raise --max-upload-mib, or leave data out "
+            "of the bundle."_s.arg(m_options.mostUploadBytes / (1024 * 1024)));
+        return;
+    }
     if (const auto taken = m_blobs.take(call.part(0), call.body()); !taken)
         call.fail(403, taken.error());
     else
         call.replyEmpty(200);
 }
 
+void LocalServer::purgeResults()
+{
+    m_store.removeFinishedBefore(QDateTime::currentDateTimeUtc().addDuration(-m_options.resultLifetime));
+}
+
 void LocalServer::restore()
 {
+    purgeResults();
     for (const Store::Object &object : m_store.list(Store::Kind::Endpoint)) {
         Endpoint *endpoint = addEndpoint(object.json);
         if (object.json.value("status", "") == "DELETE_IN_PROGRESS") {

@@ -12,6 +12,7 @@
 #include <QLockFile>
 #include <QRegularExpression>
 #include <QTcpServer>
+#include <QTimer>
 
 namespace gantry::local {
 
@@ -91,6 +92,8 @@ private:
     void runStreamingTask(const HttpCall &call);
 
     void restore();
+    /// Finished tasks go after a time, as on Launch; what is not finished stays.
+    void purgeResults();
     Endpoint *addEndpoint(const Json &record);
     Endpoint *endpointById(const QString &id) const;
     Endpoint *endpointByName(const QString &name) const;
@@ -108,6 +111,7 @@ private:
     QList<Endpoint *> m_endpoints;
     QHttpServer m_http;
     QTcpServer *m_tcp = nullptr;
+    QTimer m_purge;
 };
 
 } // namespace gantry::local

@@ -107,16 +107,24 @@ CommandLine parse(const QCoreApplication &app)
         u"idle-seconds"_s, u"A worker above min_workers ends after this long without work."_s, u"seconds"_s, u"60"_s);
     const QCommandLineOption load(u"load-timeout"_s, u"Limit for loading a bundle."_s, u"seconds"_s, u"120"_s);
     const QCommandLineOption task(u"task-timeout"_s, u"Limit for one prediction."_s, u"seconds"_s, u"300"_s);
+    const QCommandLineOption upload(u"max-upload-mib"_s, u"Largest upload that is taken."_s, u"MiB"_s, u"2048"_s);
+    const QCommandLineOption unpacked(
+        u"max-unpacked-mib"_s, u"Largest size that a bundle may unpack to."_s, u"MiB"_s, u"16384"_s);
+    const QCommandLineOption keep(
+        u"keep-results-hours"_s, u"How long results of async tasks are kept."_s, u"hours"_s, u"24"_s);
     const QCommandLineOption launchLike(
         u"launch-like-async"_s, u"Report an async prediction that raised as SUCCESS, as Launch does."_s);
     const QCommandLineOption watch(u"watch-stdin"_s, u"End when standard input closes."_s);
-    parser.addOptions({port, data, python, resources, idle, load, task, launchLike, watch});
+    parser.addOptions({port, data, python, resources, idle, load, task, upload, unpacked, keep, launchLike, watch});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
 
     const auto seconds = [&](const QCommandLineOption &option) {
         return std::chrono::milliseconds(qint64(parser.value(option).toDouble() * 1000));
+    };
+    const auto mebibytes = [&](const QCommandLineOption &option) {
+        return parser.value(option).toLongLong() * 1024 * 1024;
     };
     const QString key = qEnvironmentVariable("GANTRY_LOCAL_KEY");
     return {.options = {.port = parser.value(port).toUShort(),
@@ -127,6 +135,9 @@ CommandLine parse(const QCoreApplication &app)
                 .loadTimeout = seconds(load),
                 .taskTimeout = seconds(task),
                 .idleTimeout = seconds(idle),
+                .mostUploadBytes = mebibytes(upload),
+                .mostUnpackedBytes = mebibytes(unpacked),
+                .resultLifetime = std::chrono::hours(parser.value(keep).toLongLong()),
                 .launchLikeAsync = parser.isSet(launchLike)},
         .watchInput = parser.isSet(watch),
         .showKey = key.isEmpty()};

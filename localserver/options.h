@@ -20,6 +20,13 @@ struct Options
     std::chrono::milliseconds taskTimeout = std::chrono::seconds(300);
     /// A worker above min_workers ends when it had nothing to do for this long.
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
+    /// Larger uploads are refused.
+    qint64 mostUploadBytes = qint64(2) << 30;
+    /// A bundle whose zip unpacks to more than this is not built.
+    qint64 mostUnpackedBytes = qint64(16) << 30;
+    qint64 mostUnpackedEntries = 200000;
+    /// A task's result can be had for this long after it finished.
+    std::chrono::milliseconds resultLifetime = std::chrono::hours(24);
     /// Launch itself reports a predict function that raised as SUCCESS of an async task; this server says FAILURE
     /// unless it is told to do the same.
     bool launchLikeAsync = false;

@@ -69,6 +69,15 @@ void Store::remove(Kind kind, const QString &id)
     query.exec();
 }
 
+void Store::removeFinishedBefore(const QDateTime &moment)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"DELETE FROM objects WHERE kind = ? AND json_extract(json, '$.finished_at') < ?"_s);
+    query.addBindValue(int(Kind::Task));
+    query.addBindValue(moment.toUTC().toString(Qt::ISODateWithMs));
+    query.exec();
+}
+
 std::optional<Store::Object> Store::get(Kind kind, const QString &id) const
 {
     QSqlQuery query(m_database);

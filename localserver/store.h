@@ -3,6 +3,7 @@
 
 #include "client/json/reader.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 
 #include <expected>
@@ -36,6 +37,8 @@ public:
     /// Adds or replaces. False where the disk refused it; lastError() says why.
     bool put(Kind kind, const QString &id, const QString &name, const Json &json);
     void remove(Kind kind, const QString &id);
+    /// Tasks that have a "finished_at" before that.
+    void removeFinishedBefore(const QDateTime &moment);
     std::optional<Object> get(Kind kind, const QString &id) const;
     /// In the order they were added.
     QList<Object> list(Kind kind, const QString &name = {}) const;

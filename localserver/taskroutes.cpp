@@ -2,6 +2,7 @@
 #include "localserver/check.h"
 #include "localserver/localserver.h"
 
+#include <QDateTime>
 #include <QPointer>
 #include <QUuid>
 
@@ -134,6 +135,7 @@ void LocalServer::finishAsync(const QString &taskId, const Job::Outcome &outcome
     if (!stored)
         return;
     Json record = stored->json;
+    record["finished_at"] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
     if (!outcome.failure) {
         record["status"] = "SUCCESS";
         record["result"] = wrapped(outcome.result);

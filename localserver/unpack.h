@@ -7,8 +7,16 @@
 
 namespace gantry::local {
 
-/// Unpacks a bundle's zip into a folder that does not exist yet. Entries that would leave the folder, and links, are
-/// refused. Blocking; call it on a thread of its own. The error is a sentence; the folder is then removed again.
-std::expected<void, QString> unpackZip(const QString &zip, const QString &folder);
+/// What a zip may grow to; a small one can be made to fill any disk.
+struct UnpackLimits
+{
+    qint64 bytes = 0;
+    qint64 entries = 0;
+};
+
+/// Unpacks a bundle's zip into a folder that does not exist yet. Entries that would leave the folder, links, devices
+/// and more than the limits allow are refused. Blocking; call it on a thread of its own. The error is a sentence; the
+/// folder is then removed again.
+std::expected<void, QString> unpackZip(const QString &zip, const QString &folder, UnpackLimits limits);
 
 } // namespace gantry::local

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localserver/worker.h"
 
+#include "localserver/endwithserver.h"
+
 #include <QDateTime>
 
 namespace gantry::local {
@@ -58,7 +60,10 @@ Worker::Worker(QString name, int revision, const WorkerSetup &setup, QObject *pa
 
 Worker::~Worker()
 {
-    end();
+    kill();
+    // At the server's own end no event loop is left to tell of it; a killed process takes no time.
+    if (m_process.state() != QProcess::NotRunning)
+        m_process.waitForFinished(2000);
 }
 
 void Worker::start(const WorkerSetup &setup)
@@ -70,6 +75,7 @@ void Worker::start(const WorkerSetup &setup)
     environment.insert(u"OMP_NUM_THREADS"_s, u"1"_s);
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(setup.folder);
+    endWithServer(m_process);
     m_process.start(setup.python, {setup.script});
     Json first;
     first["folder"] = setup.folder.toStdString();
@@ -92,7 +98,16 @@ void Worker::run(const QString &taskId, const Json &task)
     m_limit.start(m_taskTimeout);
 }
 
-void Worker::end()
+void Worker::retire()
+{
+    kill();
+    if (m_process.state() == QProcess::NotRunning)
+        deleteLater();
+    else
+        connect(&m_process, &QProcess::finished, this, &QObject::deleteLater);
+}
+
+void Worker::kill()
 {
     m_state = State::Ended;
     m_process.disconnect(this);

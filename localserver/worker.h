@@ -48,14 +48,16 @@ public:
     QString name() const { return m_name; }
     /// The build of the endpoint it belongs to.
     int revision() const { return m_revision; }
+    /// Where its bundle is unpacked.
+    QString folder() const { return m_process.workingDirectory(); }
     State state() const { return m_state; }
     QString currentTask() const { return m_currentTask; }
     /// Since when it has had nothing to do.
     qint64 idleSinceMs() const { return m_idleSinceMs; }
 
     void run(const QString &taskId, const Json &task);
-    /// Kills it; no signal follows.
-    void end();
+    /// Kills it and goes away with it; no signal follows.
+    void retire();
 
 Q_SIGNALS:
     void ready();
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void printed(const QByteArray &text);
 
 private:
+    void kill();
     void start(const WorkerSetup &setup);
     void readAnswers();
     void take(const Json &message);

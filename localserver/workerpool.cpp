@@ -24,12 +24,26 @@ void WorkerPool::setLimits(const Limits &limits)
     rescale();
 }
 
-void WorkerPool::tryBuild(const WorkerSetup &setup)
+void WorkerPool::cancelTrial()
 {
     for (Worker *worker : QList(m_workers)) {
         if (m_trial && worker->revision() == m_trial)
             drop(worker);
     }
+    m_trial = 0;
+}
+
+QSet<QString> WorkerPool::foldersInUse() const
+{
+    QSet<QString> folders{m_setup.folder};
+    for (const Worker *worker : m_workers)
+        folders.insert(worker->folder());
+    return folders;
+}
+
+void WorkerPool::tryBuild(const WorkerSetup &setup)
+{
+    cancelTrial();
     m_trial = m_nextRevision++;
     m_trialSetup = setup;
     auto *worker = new Worker(u"worker-%1"_s.arg(m_nextWorker++), m_trial, setup, this);
@@ -209,8 +223,10 @@ void WorkerPool::tick()
 void WorkerPool::drop(Worker *worker)
 {
     m_workers.removeOne(worker);
-    worker->end();
-    worker->deleteLater();
+    const bool isOld = worker->revision() != m_revision;
+    worker->retire();
+    if (isOld)
+        Q_EMIT oldWorkerGone();
 }
 
 int WorkerPool::wanted() const

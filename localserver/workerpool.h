@@ -4,6 +4,7 @@
 #include "localserver/worker.h"
 
 #include <QQueue>
+#include <QSet>
 
 #include <functional>
 
@@ -47,6 +48,10 @@ public:
     /// Tries a new build with one worker. When that is ready it stays and the workers of the build before end, each
     /// after the task it has; when it fails they go on.
     void tryBuild(const WorkerSetup &setup);
+    /// The build being tried is no longer wanted; the one before goes on.
+    void cancelTrial();
+    /// Folders that hold code which workers run, or will.
+    QSet<QString> foldersInUse() const;
     /// All workers end and are started anew; tasks in hand are put back to the front of the queue.
     void restart();
     void submit(const Job &job);
@@ -61,6 +66,8 @@ Q_SIGNALS:
     void buildReady();
     void buildFailed(const gantry::local::WorkerFailure &failure);
     void log(const QString &source, const QByteArray &text);
+    /// A worker of a build before this one is gone.
+    void oldWorkerGone();
 
 private:
     Worker *startWorker();

@@ -43,7 +43,8 @@ def limit_memory(size):
     try:
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (size, size))
+        # What is written to, not what is merely mapped: graphics drivers map far more than they use.
+        resource.setrlimit(resource.RLIMIT_DATA, (size, size))
     except Exception as error:
         print(f"The memory limit could not be set: {error}", file=sys.stderr)
 
