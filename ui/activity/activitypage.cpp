@@ -88,7 +88,7 @@ void ActivityPage::showState()
     else
         m_pane->showContent();
     if (count > 0 && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        selectFirstRow(m_table);
 }
 
 void ActivityPage::showSelected()

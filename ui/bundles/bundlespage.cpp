@@ -147,7 +147,7 @@ void BundlesPage::showState()
             tr("A bundle is a model's code, weights and requirements. Drop a folder or a zip here to make the first."),
             tr("New bundle …"));
     if (hasRows && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        selectFirstRow(m_table);
 }
 
 void BundlesPage::showSelected()

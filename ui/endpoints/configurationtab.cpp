@@ -100,6 +100,7 @@ ConfigurationTab::ConfigurationTab(QWidget *parent) : QWidget(parent), m_facts(n
     splitter->setHandleWidth(2 * Space);
     splitter->addWidget(scroll);
     splitter->addWidget(right);
+    splitter->setSizes({440, 520});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Space, 0, 0);
     column->addWidget(splitter);

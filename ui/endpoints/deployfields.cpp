@@ -91,7 +91,6 @@ void DeployFields::addIdentity()
     m_bundle->setModel(m_sorted);
     m_bundle->setModelColumn(BundlesModel::Name);
     m_bundle->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_bundle->setPlaceholderText(tr("Choose a bundle"));
     m_type->setObjectName(u"deployTypeCombo"_s);
     m_type->addItem(tr("Sync: the caller waits for the answer"), int(EndpointType::Sync));
     m_type->addItem(tr("Async: requests queue, results are fetched"), int(EndpointType::Async));
@@ -151,6 +150,7 @@ void DeployFields::startNew(const QString &bundleId, bool local)
     const launch::CreateEndpoint defaults;
     m_before = {};
     setFixed(false);
+    m_bundle->setPlaceholderText(tr("Choose a bundle"));
     chooseBundle(bundleId);
     suggestName();
     m_type->setCurrentIndex(0);
@@ -173,6 +173,8 @@ void DeployFields::startChange(const launch::Endpoint &endpoint)
 {
     m_before = endpoint;
     setFixed(true);
+    // It may be one that the list does not have any more.
+    m_bundle->setPlaceholderText(endpoint.bundleName);
     m_bundle->setCurrentIndex(m_bundle->findText(endpoint.bundleName));
     m_name->setText(endpoint.name);
     m_type->setCurrentIndex(m_type->findData(int(endpoint.type.value)));

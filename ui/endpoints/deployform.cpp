@@ -121,6 +121,7 @@ void DeployForm::startNew(const QString &bundleId)
 {
     m_changing.reset();
     m_footer->forget();
+    m_footer->setAction(tr("Deploy"));
     m_header->setTitle(tr("Deploy an endpoint"));
     m_header->setSubtitle(m_session ? tr("On %1").arg(m_session->info().name) : QString());
     m_fields->startNew(bundleId, m_session && m_session->info().kind == ConnectionInfo::Kind::ThisMachine);
@@ -132,6 +133,7 @@ void DeployForm::startChange(const launch::Endpoint &endpoint)
 {
     m_changing = endpoint;
     m_footer->forget();
+    m_footer->setAction(tr("Apply change"));
     m_header->setTitle(tr("Change %1").arg(endpoint.name));
     m_header->setSubtitle(tr("Only what differs is sent; every change builds the endpoint anew"));
     m_fields->startChange(endpoint);

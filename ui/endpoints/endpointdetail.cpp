@@ -53,7 +53,7 @@ EndpointDetail::EndpointDetail(QWidget *parent)
     , m_sign(new IconLabel(20))
     , m_predict(button(u"predictEndpointButton"_s, tr("Predict")))
     , m_edit(button(u"editEndpointButton"_s, tr("Change …")))
-    , m_restart(button(u"restartEndpointButton"_s, tr("Restart workers")))
+    , m_restart(button(u"restartEndpointButton"_s, tr("Restart")))
     , m_delete(button(u"deleteEndpointButton"_s, tr("Delete …")))
     , m_tabs(new QTabWidget)
     , m_monitor(new MonitorTab)
@@ -82,6 +82,7 @@ void EndpointDetail::buildHeader()
     back->setAccessibleName(back->toolTip());
     m_header->addLeading(m_sign);
     m_header->addLeading(back);
+    m_restart->setToolTip(tr("Starts all workers anew, one after the other"));
     makePrimary(m_predict);
     for (QPushButton *each : {m_delete, m_restart, m_edit, m_predict})
         m_header->addAction(each);

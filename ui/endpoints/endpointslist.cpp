@@ -113,10 +113,10 @@ void EndpointsList::setSession(Session *session)
     m_session = session;
     m_filtered->setSourceModel(session ? session->endpoints() : nullptr);
     if (session) {
-        for (const auto &[section, width] : {std::pair(EndpointsModel::Name, 210),
-                 std::pair(EndpointsModel::Status, 150), std::pair(EndpointsModel::Type, 90),
-                 std::pair(EndpointsModel::Workers, 90), std::pair(EndpointsModel::Queue, 70),
-                 std::pair(EndpointsModel::Gpus, 150), std::pair(EndpointsModel::BundleName, 150)})
+        for (const auto &[section, width] : {std::pair(EndpointsModel::Name, 190),
+                 std::pair(EndpointsModel::Status, 145), std::pair(EndpointsModel::Type, 80),
+                 std::pair(EndpointsModel::Workers, 80), std::pair(EndpointsModel::Queue, 60),
+                 std::pair(EndpointsModel::Gpus, 145), std::pair(EndpointsModel::BundleName, 120)})
             m_table->horizontalHeader()->resizeSection(section, width);
         connect(session->endpoints(), &EndpointsModel::loadStateChanged, this, &EndpointsList::showState);
         connect(session->endpoints(), &QAbstractItemModel::rowsRemoved, this, &EndpointsList::showState);

@@ -11,6 +11,7 @@
 #include "ui/shared/endpointcombo.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/statepane.h"
+#include "ui/shared/tables.h"
 #include "ui/shared/theme.h"
 
 #include <QLabel>
@@ -38,7 +39,7 @@ PredictPage::PredictPage(QWidget *parent)
     column->setSpacing(2 * Space);
     column->addWidget(header);
     column->addWidget(m_pane, 1);
-    connect(m_request, &RequestPane::sent, this, [this] { m_runs->selectRow(0); });
+    connect(m_request, &RequestPane::sent, this, [this] { selectFirstRow(m_runs); });
     connect(m_pane, &StatePane::actionRequested, this, [this] { Q_EMIT deployRequested({}); });
     connect(m_pane, &StatePane::retryRequested, this, [this] { m_session->monitor()->refreshNow(); });
     showState();

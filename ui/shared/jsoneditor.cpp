@@ -106,6 +106,8 @@ JsonEditor::JsonEditor(QWidget *parent, const QString &definition)
 {
     setFont(codeFont(font()));
     setLineWrapMode(NoWrap);
+    // Code runs from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
     m_checkTimer->setSingleShot(true);
     m_checkTimer->setInterval(250ms);
     connect(m_checkTimer, &QTimer::timeout, this, &JsonEditor::check);

@@ -19,6 +19,8 @@ namespace gantry {
 LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFont(codeFont(font()));
+    // Logs run from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);

@@ -54,6 +54,11 @@ ProgressFooter::ProgressFooter(const QString &action, const QString &buttonName,
     showState();
 }
 
+void ProgressFooter::setAction(const QString &action)
+{
+    m_submit->setText(action);
+}
+
 void ProgressFooter::setMissing(const QString &problem)
 {
     m_missing = problem;

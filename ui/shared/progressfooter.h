@@ -25,6 +25,7 @@ class ProgressFooter : public QWidget
 public:
     ProgressFooter(const QString &action, const QString &buttonName, QWidget *parent = nullptr);
 
+    void setAction(const QString &action);
     /// What keeps the form from being sent; empty when nothing does.
     void setMissing(const QString &problem);
     /// Follows the change to its end. The activity may go before the footer.

@@ -27,4 +27,9 @@ void styleTable(QTableView *table)
     header->setStretchLastSection(true);
 }
 
+void selectFirstRow(QTableView *table)
+{
+    table->setCurrentIndex(table->model()->index(0, 0));
+}
+
 } // namespace gantry

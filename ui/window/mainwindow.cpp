@@ -38,6 +38,7 @@ MainWindow::MainWindow(ActivityModel *activities, QWidget *parent)
 {
     setWindowTitle(u"Gantry"_s);
     setWindowIcon(QIcon(u":/icons/gantry.svg"_s));
+    setMinimumSize(960, 600);
     resize(1200, 780);
     buildPages(activities);
     buildLayout();
