@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(CPACK_PACKAGE_NAME gantry)
 set(CPACK_PACKAGE_VENDOR "Gantry developers")
-set(CPACK_PACKAGE_CONTACT "Gantry developers <gantry@gantry.dev>")
+set(CPACK_PACKAGE_CONTACT "Gantry developers <gantry@gantry.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Desktop console for GPU model endpoints")
 set(CPACK_PACKAGE_DESCRIPTION "Packs model bundles, deploys them, watches their workers and queues and sends them
 predictions: on a Scale Launch server, or on this machine with gantry-local.")

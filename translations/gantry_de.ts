@@ -66,6 +66,21 @@
     </message>
 </context>
 <context>
+    <name>gantry::ActivityDetail</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gantry::ActivityModel</name>
     <message>
         <source>What</source>
@@ -85,6 +100,178 @@
     </message>
     <message>
         <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ActivityPage</name>
+    <message>
+        <source>Clear finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change made to a server since Gantry was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads, deployments and deletions appear here, with their progress and, should one fail, the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::AddConnectionDialog</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, for production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted by Scale: the API is below /v1/launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Launch server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s key store, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::AnswerPane</name>
+    <message>
+        <source>Still pending; the server may not know this task any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued as task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s code failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped here; the server may still be working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first byte %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worker answered HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (measured from this machine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traceback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prediction yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a request to see its answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is longer than what is shown here; “Copy answer” copies all of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -139,6 +326,89 @@
     </message>
     <message>
         <source>Packing the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BundleDetail</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch image tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sent by the server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -198,6 +468,112 @@
     </message>
     <message>
         <source>The response schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BundleDrop</name>
+    <message>
+        <source>Drop to make a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BundleFilesModel</name>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: caches and build results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: virtual environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: version control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: likely secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: files of editors and systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of files and how many there are: &quot;Sent (12)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BundleForm</name>
+    <message>
+        <source>Runs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker first calls load_model_fn(config), then load_predict_fn(config, model).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the standard library is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python packages, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the load functions as config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since a worker cannot use it: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -310,6 +686,37 @@
     </message>
 </context>
 <context>
+    <name>gantry::BundlesPage</name>
+    <message>
+        <source>New bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder, a zip or a Python file anywhere on this window to make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, kind, framework or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the bundles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundles yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is a model&apos;s code, weights and requirements. Drop a folder or a zip here to make the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gantry::ChartView</name>
     <message>
         <source>%1 (%2)</source>
@@ -339,6 +746,89 @@
     </message>
     <message>
         <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConfigurationTab</name>
+    <message>
+        <source>CPUs per worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory per worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage per worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs per worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests per worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time in a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sent by the server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -385,6 +875,203 @@
     </message>
     <message>
         <source>The list of connections could not be written to %1. Check that the folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionSwitcher</name>
+    <message>
+        <source>Choose a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the state of a connection and its latency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Launch server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DeleteDialog</name>
+    <message>
+        <source>Delete endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its workers stop and requests that wait in its queue are lost. The bundle stays. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the endpoint&apos;s name to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DeployFields</name>
+    <message>
+        <source>Choose a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync: the caller waits for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Async: requests queue, results are fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming: answers come piece by piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps between the least and the most, and starts another when each worker has more than this many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests per worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each worker gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for both, for its accounting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DeployForm</name>
+    <message>
+        <source>Deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what is sent, beside your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy an endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs is sent; every change builds the endpoint anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle to deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a bundle first: drop a folder or a zip on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an endpoint of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -540,6 +1227,98 @@
     <message>
         <source>Workers are being restarted</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::EndpointCombo</name>
+    <message>
+        <source>No endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::EndpointDetail</name>
+    <message>
+        <source>workers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::EndpointsList</name>
+    <message>
+        <source>Deploy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, or status:ready type:async gpu:a10 team:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoints yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An endpoint runs a bundle in workers and takes requests. Deploy a bundle to make the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the endpoints …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are as of %1. %2</source>
+        <extracomment>when a list was last read, and what went wrong since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n endpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -825,6 +1604,70 @@
     </message>
 </context>
 <context>
+    <name>gantry::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be sent, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be left out, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Findings</name>
+    <message>
+        <source>%1:%2: %3</source>
+        <extracomment>a place in a file and a remark: &quot;predict.py:12: The function takes no arguments.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FrameworkFields</name>
+    <message>
+        <source>PyTorch image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base image of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch image tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gantry::JsonEditor</name>
     <message>
         <source>Line %1: %2</source>
@@ -893,6 +1736,330 @@
     </message>
 </context>
 <context>
+    <name>gantry::LogPanel</name>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creation log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an endpoint to read its logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not offer this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A self-hosted Launch server keeps no creation logs behind its API. Read them on its cluster, for example with kubectl logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log could not be refreshed; these are the last lines read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server writes this log while it builds the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers write here when they start and when they print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::LogsPage</name>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MainWindow</name>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is open yet. Try again when one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” and its key from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the server changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Gantry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gantry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop console for GPU model endpoints. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deploy an Endpoint …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a Launch Server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Gantry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MonitorTab</name>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sampled while Gantry is running; the server keeps no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server counts workers once the endpoint has been built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server counts the queue of async endpoints only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::NewBundleForm</name>
+    <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder, a zip or a Python file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files, load functions and requirements are read and shown before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot become a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the bundle&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a zip or a Python file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip *.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gantry::OpenedFile</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -912,6 +2079,52 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A curve&apos;s name and its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PredictPage</name>
+    <message>
+        <source>Use this request again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy a bundle, then send it test predictions from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the endpoints …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProgressFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -988,6 +2201,65 @@
     </message>
 </context>
 <context>
+    <name>gantry::RequestPane</name>
+    <message>
+        <source>Sync: wait for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Async: queue it and ask for the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming: show each event as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions to an endpoint of type “%1” are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is not ready: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gantry::RunsModel</name>
     <message>
         <source>Running</source>
@@ -1047,10 +2319,159 @@
     </message>
 </context>
 <context>
+    <name>gantry::RunsTable</name>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SchemaFields</name>
+    <message>
+        <source>Schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Schema of a request and of an answer, kept with the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it from …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample value …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pydantic models (runs the bundle&apos;s code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None found in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found on this machine. Install Python 3, or write the schema by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 about %2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema from a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste one value as it is sent, for example the arguments of a call:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SessionText</name>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>time to the first byte of an answer, in milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the page&apos;s name and how many changes are under way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gantry::StatePane</name>
     <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gantry::StatusLine</name>
+    <message>
+        <source>Show all activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a change and where it stands: &quot;Create bundle x: Uploading the code, 3 MB of 12 MB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updates paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
