@@ -5,9 +5,9 @@
     <name>gantry::AnswerPane</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>gantry::EndpointsList</name>
     <message numerus="yes">
         <source>%n endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endpoint</numerusform>
+            <numerusform>%n endpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n endpoint</numerusform>
+            <numerusform>%1 of %n endpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>gantry::FilesPanel</name>
     <message numerus="yes">
         <source>%n file(s) will be sent, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file will be sent, %1.</numerusform>
+            <numerusform>%n files will be sent, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be left out, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file will be left out, %1.</numerusform>
+            <numerusform>%n files will be left out, %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>gantry::LogPanel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>gantry::MonitorTab</name>
     <message numerus="yes">
         <source>Last %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last minute</numerusform>
+            <numerusform>Last %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <name>gantry::StatusLine</name>
     <message numerus="yes">
         <source>%n request(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request a minute</numerusform>
+            <numerusform>%n requests a minute</numerusform>
         </translation>
     </message>
 </context>
