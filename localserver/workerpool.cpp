@@ -121,8 +121,13 @@ void WorkerPool::watch(Worker *worker)
         m_deaths = 0;
         settle(task, {.result = result});
     });
-    connect(worker, &Worker::failed, this,
-        [this](const QString &task, const WorkerFailure &failure) { settle(task, {.failure = failure}); });
+    connect(worker, &Worker::failed, this, [this, worker](const QString &task, const WorkerFailure &failure) {
+        // One that died says so itself, in ended().
+        if (worker->state() != Worker::State::Ended)
+            Q_EMIT log(
+                worker->name(), "A prediction failed: " + failure.reason.toUtf8() + '\n' + failure.traceback.toUtf8());
+        settle(task, {.failure = failure});
+    });
     connect(
         worker, &Worker::printed, this, [this, worker](const QByteArray &text) { Q_EMIT log(worker->name(), text); });
 }

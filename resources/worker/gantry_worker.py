@@ -81,6 +81,8 @@ def predict(function, task):
 
 def describe(error):
     """What the server needs to say in a sentence, beside the whole traceback."""
+    # Where memory ran out, what the failed call held is needed to say so.
+    traceback.clear_frames(error.__traceback__)
     return {
         "kind": type(error).__name__,
         "message": str(error),
