@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Laying out more text than this would hold up the window.
-constexpr qsizetype MostShown = 512 * 1024;
+constexpr qsizetype MostShown = 128 * 1024;
 
 QString shownText(const QByteArray &bytes)
 {
@@ -147,6 +147,7 @@ void AnswerPane::buildTabs()
     m_tabs->addTab(m_events, tr("Events"));
     m_tabs->addTab(m_traceback, tr("Traceback"));
     m_tabs->addTab(m_raw, tr("As sent by the server"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AnswerPane::showRaw);
 }
 
 void AnswerPane::setRun(Run *run)
@@ -189,7 +190,7 @@ void AnswerPane::showBodies()
 {
     const bool has = m_run != nullptr;
     m_value->setJson(has ? m_run->value().left(MostShown) : QByteArray());
-    m_raw->setJson(has ? m_run->raw().left(MostShown) : QByteArray());
+    showRaw();
     const QString failure = has && m_run->error() ? describeWhole(*m_run->error()) : QString();
     m_traceback->setPlainText(has && failure.isEmpty() ? shownText(m_run->traceback().toUtf8()) : failure);
     m_tabs->setTabVisible(m_tabs->indexOf(m_events), has && m_run->mode() == Run::Mode::Streaming);
@@ -202,6 +203,13 @@ void AnswerPane::showBodies()
     m_note->setNote(
         cut ? tr("The answer is longer than what is shown here; “Copy answer” copies all of it.") : QString(),
         Tone::Muted);
+}
+
+/// Filled only while it is looked at.
+void AnswerPane::showRaw()
+{
+    if (m_tabs->currentWidget() == m_raw)
+        m_raw->setJson(m_run ? m_run->raw().left(MostShown) : QByteArray());
 }
 
 void AnswerPane::addEvent()

@@ -36,6 +36,7 @@ private:
     void showRun();
     void showOutcome();
     void showBodies();
+    void showRaw();
     void addEvent();
     void copyValue() const;
 

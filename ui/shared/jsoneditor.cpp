@@ -9,12 +9,14 @@
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTimer>
 
 #include <memory>
+#include <utility>
 
 namespace gantry {
 
@@ -34,6 +36,8 @@ std::shared_ptr<KSyntaxHighlighting::Repository> sharedRepository()
     }
     return repository;
 }
+
+constexpr int LinesAtOnce = 400;
 
 QString indentOf(const QString &line)
 {
@@ -77,7 +81,8 @@ private:
     JsonEditor *m_editor;
 };
 
-/// KSyntaxHighlighting on the editor's document, in the theme that fits the palette. Owned by the editor.
+/// KSyntaxHighlighting on the editor's document, in the theme that fits the palette. A long text is coloured a slice at
+/// a time, from its beginning on, so that the window stays awake meanwhile. Owned by the editor.
 class JsonEditor::Highlighter : public KSyntaxHighlighting::SyntaxHighlighter
 {
 public:
@@ -86,6 +91,8 @@ public:
         , m_repository(sharedRepository())
     {
         setDefinition(m_repository->definitionForName(definition));
+        m_nextSlice.setSingleShot(true);
+        QObject::connect(&m_nextSlice, &QTimer::timeout, this, [this] { goOn(); });
     }
 
     void follow(const QPalette &palette)
@@ -94,8 +101,35 @@ public:
         rehighlight();
     }
 
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        if (!m_nextSlice.isActive()) {
+            m_slice.start();
+            m_nextSlice.start(0ms);
+        }
+        // A block left alone keeps its state, which ends the pass; the next slice goes on there.
+        if (m_slice.durationElapsed() < sliceTime)
+            SyntaxHighlighter::highlightBlock(text);
+        else if (const int number = currentBlock().blockNumber(); m_waiting < 0 || number < m_waiting)
+            m_waiting = number;
+    }
+
 private:
+    static constexpr auto sliceTime = 4ms;
+
+    void goOn()
+    {
+        const QTextBlock block = document()->findBlockByNumber(std::exchange(m_waiting, -1));
+        if (block.isValid())
+            rehighlightBlock(block);
+    }
+
     std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
+    QElapsedTimer m_slice;
+    QTimer m_nextSlice;
+    /// The first block that a slice had no time for; -1 for none.
+    int m_waiting = -1;
 };
 
 JsonEditor::JsonEditor(QWidget *parent, const QString &definition)
@@ -103,6 +137,7 @@ JsonEditor::JsonEditor(QWidget *parent, const QString &definition)
     , m_definition(definition)
     , m_gutter(new Gutter(this))
     , m_checkTimer(new QTimer(this))
+    , m_restTimer(new QTimer(this))
 {
     setFont(codeFont(font()));
     setLineWrapMode(NoWrap);
@@ -111,6 +146,9 @@ JsonEditor::JsonEditor(QWidget *parent, const QString &definition)
     m_checkTimer->setSingleShot(true);
     m_checkTimer->setInterval(250ms);
     connect(m_checkTimer, &QTimer::timeout, this, &JsonEditor::check);
+    m_restTimer->setSingleShot(true);
+    m_restTimer->setInterval(0ms);
+    connect(m_restTimer, &QTimer::timeout, this, &JsonEditor::appendRest);
     connect(this, &QPlainTextEdit::textChanged, m_checkTimer, qOverload<>(&QTimer::start));
     connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonEditor::placeGutter);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
@@ -142,7 +180,24 @@ void JsonEditor::format()
 void JsonEditor::setJson(const QByteArray &json)
 {
     const QString text = QString::fromUtf8(json);
-    setPlainText(jsonProblem(text).line ? text : indentJson(text));
+    m_rest = jsonProblem(text).line ? text : indentJson(text);
+    if (!isReadOnly()) {
+        setPlainText(std::exchange(m_rest, QString()));
+        return;
+    }
+    clear();
+    appendRest();
+    moveCursor(QTextCursor::Start);
+}
+
+/// Laying out a line costs microseconds, and an answer can have tens of thousands.
+void JsonEditor::appendRest()
+{
+    const QString piece = m_rest.section(u'\n', 0, LinesAtOnce - 1, QString::SectionIncludeTrailingSep);
+    m_rest.remove(0, piece.size());
+    QTextCursor(document()->lastBlock()).insertText(piece);
+    if (!m_rest.isEmpty())
+        m_restTimer->start();
 }
 
 void JsonEditor::setProblemShown(bool shown)

@@ -18,6 +18,8 @@ public:
     QString problem() const;
     /// Indents the text by two spaces; leaves it alone when it is not valid JSON.
     void format();
+    /// Indented where it is valid. A read-only editor shows the beginning of a long text at once and the rest as time
+    /// allows.
     void setJson(const QByteArray &json);
     /// Whether the line of a problem is marked; on from the start.
     void setProblemShown(bool shown);
@@ -37,11 +39,15 @@ private:
     class Highlighter;
     void placeGutter();
     void check();
+    void appendRest();
 
     QString m_definition;
     Gutter *m_gutter;
     Highlighter *m_highlighter = nullptr;
     QTimer *m_checkTimer;
+    /// What setJson() has not put into the document yet.
+    QString m_rest;
+    QTimer *m_restTimer;
     bool m_problemShown = true;
 };
 

@@ -30,7 +30,7 @@ StatusLine::StatusLine(ActivityModel *activities, QWidget *parent)
     m_activity->setToolTip(tr("Show all activity"));
     m_connection->setObjectName(u"statusConnection"_s);
     m_connection->setTextFormat(Qt::PlainText);
-    m_connection->setContentsMargins(0, 0, 2 * Space, 0);
+    m_connection->setContentsMargins(2 * Space, 0, 2 * Space, 0);
     setTone(m_connection, Tone::Muted);
     addWidget(m_activity);
     addPermanentWidget(m_connection);
