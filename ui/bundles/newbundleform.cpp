@@ -123,8 +123,10 @@ void NewBundleForm::setSession(Session *session)
     m_session = session;
     m_footer->forget();
     m_form->setEnabled(true);
-    if (session)
+    if (session) {
+        connect(session, &Session::abilitiesChanged, this, &NewBundleForm::check);
         m_form->setLocal(session->info().kind == ConnectionInfo::Kind::ThisMachine);
+    }
     check();
 }
 
@@ -190,6 +192,9 @@ void NewBundleForm::check()
     m_form->showProblems(problems);
     if (!m_session)
         m_footer->setMissing(tr("No connection is open."));
+    else if (!m_session->abilities().uploads)
+        m_footer->setMissing(tr("This server gives out no addresses to upload to, as self-hosted ones do not. Register the "
+                                "bundle with its own tools."));
     else
         m_footer->setMissing(problems.isEmpty() ? QString() : problems.first().message);
 }

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 Minute = 60 * 1000;
+/// A younger history is drawn at this scale, with the rest of the chart empty.
+constexpr qint64 LeastShown = Minute / 2;
 
 /// When this console first heard of the endpoint: a short history fills the chart instead of hiding at its edge.
 qint64 firstOf(const EndpointHistory &history)
@@ -93,7 +95,7 @@ void MonitorTab::draw()
     if (!history)
         return;
     const qint64 to = QDateTime::currentMSecsSinceEpoch();
-    const qint64 from = std::max(to - m_window->currentData().toLongLong(), std::min(to - Minute, firstOf(*history)));
+    const qint64 from = std::max(to - m_window->currentData().toLongLong(), std::min(to - LeastShown, firstOf(*history)));
     drawWorkers(*history, from, to);
     drawQueue(*history, from, to);
 }
