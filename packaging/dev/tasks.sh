@@ -61,8 +61,7 @@ task_translations() { inside python3 "$here/packaging/dev/translations.py" updat
 
 task_screenshots() {
     build dev gantry gantry-local
-    tour
-    inside bash "$here/packaging/dev/screenshots.sh"
+    with_session bash "$here/packaging/dev/screenshots.sh"
 }
 
 task_package() {
