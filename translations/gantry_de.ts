@@ -1078,6 +1078,10 @@
         <source>Apply change</source>
         <translation>Änderung anwenden</translation>
     </message>
+    <message>
+        <source>This bundle&apos;s code answers in one piece. Streaming needs a streaming image bundle.</source>
+        <translation>Der Code dieses Bundles antwortet in einem Stück. Streaming braucht ein Streaming-Image-Bundle.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::DeployRules</name>
@@ -2058,6 +2062,10 @@
     <message>
         <source>No connection is open.</source>
         <translation>Keine Verbindung ist offen.</translation>
+    </message>
+    <message>
+        <source>This server gives out no addresses to upload to, as self-hosted ones do not. Register the bundle with its own tools.</source>
+        <translation>Dieser Server gibt keine Adressen zum Hochladen heraus, wie alle selbst betriebenen. Registrieren Sie das Bundle mit dessen eigenen Werkzeugen.</translation>
     </message>
 </context>
 <context>

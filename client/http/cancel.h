@@ -12,10 +12,13 @@ class CancelSignal : public QObject
 {
     Q_OBJECT
 public:
+    /// Once true it stays so.
     bool isCancelled() const { return m_cancelled; }
+    /// Emits cancelled() the first time only.
     void cancel();
 
 Q_SIGNALS:
+    /// Operations that listen end from here, before it returns.
     void cancelled();
 
 private:
@@ -27,6 +30,7 @@ class CancelToken
 {
 public:
     CancelToken() = default;
+    /// False for ever with a default-made token.
     bool isCancelled() const { return m_signal && m_signal->isCancelled(); }
     /// Null for a token that never cancels.
     const CancelSignal *signal() const { return m_signal.get(); }
@@ -42,13 +46,16 @@ class CancelSource
 {
 public:
     CancelSource() : m_signal(std::make_shared<CancelSignal>()) { }
+    /// For any number of operations.
     CancelToken token() const { return CancelToken(m_signal); }
+    /// Ends every operation that holds a token of this source; the source may be gone when it returns.
     void cancel()
     {
         // What is cancelled may be this source's owner.
         const auto signal = m_signal;
         signal->cancel();
     }
+    /// Whether it was cancelled through this source or a copy.
     bool isCancelled() const { return m_signal->isCancelled(); }
 
 private:

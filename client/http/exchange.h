@@ -39,6 +39,7 @@ public:
     bool hasDelivered() const { return m_delivered; }
 
 Q_SIGNALS:
+    /// The first byte of the answer came, in ms since the request was sent.
     void answered(double firstByteMs);
 
 protected:

@@ -75,6 +75,7 @@ public:
     Transport(Server server, QNetworkAccessManager *network, QObject *parent = nullptr);
     ~Transport() override;
 
+    /// Where requests go and with which key.
     const Server &server() const { return m_server; }
 
     /// Sends and waits for the whole answer. 2xx is a Response, everything else an Error. The request is sent before

@@ -37,27 +37,39 @@ class Reader
 public:
     explicit Reader(const Json &value, QString path = {}) : m_value(&value), m_path(std::move(path)) { }
 
+    /// The value itself, for what has no reading of its own here.
     const Json &value() const { return *m_value; }
     /// A key that must be there and not be null.
     Reader at(const char *key) const;
     /// Empty for a key that is absent or null.
     std::optional<Reader> find(const char *key) const;
+    /// The elements of an array, each with its index in the path.
     QList<Reader> items() const;
 
+    /// A string; nothing else is taken for one.
     QString toText() const;
+    /// A whole number that fits.
     int toInt() const;
+    /// The same with 64 bits.
     qint64 toInt64() const;
+    /// true or false; numbers are not taken for one.
     bool toBool() const;
     /// ISO 8601; one without an offset is taken as UTC. An epoch number is taken as seconds.
     QDateTime toDateTime() const;
+    /// An array of strings.
     QStringList toTextList() const;
+    /// An object whose values are strings.
     QMap<QString, QString> toTextMap() const;
     /// A number or a string, as the server may write quantities both ways.
     QString toQuantity() const;
+    /// The value as JSON text without white space.
     QByteArray toCompact() const { return compact(*m_value); }
 
+    /// For a key that is absent or null, the fallback.
     QString textOr(const char *key, const QString &fallback = {}) const;
+    /// Empty for a key that is absent or null.
     std::optional<int> optionalInt(const char *key) const;
+    /// Empty for a key that is absent or null.
     std::optional<bool> optionalBool(const char *key) const;
 
 private:

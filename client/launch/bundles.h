@@ -20,6 +20,7 @@ public:
 
     /// All bundles of the team, newest first. The server has no paging.
     Task<QList<Bundle>> list(http::CancelToken cancel = {});
+    /// One bundle; 404 for an unknown one and for another team's.
     Task<Bundle> get(QString id, http::CancelToken cancel = {});
     /// The newest bundle of this name; 404 where there is none.
     Task<Bundle> latest(QString name, http::CancelToken cancel = {});

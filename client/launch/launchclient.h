@@ -15,10 +15,15 @@ class LaunchClient
 public:
     LaunchClient(http::Server server, QNetworkAccessManager *network);
 
+    /// What all calls go through: its settings and signals.
     http::Transport &transport() { return m_transport; }
+    /// Model bundles and their upload.
     Bundles &bundles() { return m_bundles; }
+    /// Model endpoints and their creation logs.
     Endpoints &endpoints() { return m_endpoints; }
+    /// Predictions.
     Tasks &tasks() { return m_tasks; }
+    /// What gantry-local alone offers.
     WorkerLogs &workerLogs() { return m_workerLogs; }
 
     /// Asks the health route, then one that needs the key: tells an unreachable server from a wrong key.

@@ -193,8 +193,9 @@ void NewBundleForm::check()
     if (!m_session)
         m_footer->setMissing(tr("No connection is open."));
     else if (!m_session->abilities().uploads)
-        m_footer->setMissing(tr("This server gives out no addresses to upload to, as self-hosted ones do not. Register the "
-                                "bundle with its own tools."));
+        m_footer->setMissing(
+            tr("This server gives out no addresses to upload to, as self-hosted ones do not. Register the "
+               "bundle with its own tools."));
     else
         m_footer->setMissing(problems.isEmpty() ? QString() : problems.first().message);
 }

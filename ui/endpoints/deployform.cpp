@@ -167,6 +167,9 @@ void DeployForm::checkNew()
     QList<FieldProblem> problems = problemsOf(request);
     if (isTaken(request.name))
         problems.prepend({u"name"_s, tr("There is an endpoint of this name already.")});
+    if (request.type == launch::EndpointType::Streaming && !canStream(request.bundleId))
+        problems.append({u"endpoint_type"_s,
+            tr("This bundle's code answers in one piece. Streaming needs a streaming image bundle.")});
     m_fields->showProblems(problems);
     showPreview(previewOf(request));
     m_footer->setMissing(problems.isEmpty() ? QString() : problems.first().message);
@@ -195,6 +198,13 @@ void DeployForm::showPreview(const QString &request)
 bool DeployForm::isTaken(const QString &name) const
 {
     return m_session && m_session->endpoints()->byName(name);
+}
+
+/// The server refuses a streaming endpoint of any other bundle.
+bool DeployForm::canStream(const QString &bundleId) const
+{
+    const launch::Bundle *bundle = m_session ? m_session->bundles()->byId(bundleId) : nullptr;
+    return !bundle || bundle->flavor.type == launch::FlavorType::StreamingEnhancedRunnableImage;
 }
 
 void DeployForm::submit()

@@ -50,6 +50,7 @@ private:
     void checkChange();
     void submit();
     void showPreview(const QString &request);
+    bool canStream(const QString &bundleId) const;
     bool isTaken(const QString &name) const;
 
     QPointer<Session> m_session;

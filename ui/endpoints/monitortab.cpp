@@ -95,7 +95,8 @@ void MonitorTab::draw()
     if (!history)
         return;
     const qint64 to = QDateTime::currentMSecsSinceEpoch();
-    const qint64 from = std::max(to - m_window->currentData().toLongLong(), std::min(to - LeastShown, firstOf(*history)));
+    const qint64 from =
+        std::max(to - m_window->currentData().toLongLong(), std::min(to - LeastShown, firstOf(*history)));
     drawWorkers(*history, from, to);
     drawQueue(*history, from, to);
 }
