@@ -10,8 +10,8 @@ system_kind() {
         Darwin) echo macos; return ;;
         MINGW* | MSYS* | CYGWIN*) echo windows; return ;;
     esac
-    # shellcheck disable=SC1091
     local ID='' ID_LIKE='' VERSION_ID=''
+    # shellcheck disable=SC1091
     [ -r /etc/os-release ] && . /etc/os-release
     case " $ID $ID_LIKE " in
         *" debian "* | *" ubuntu "*) apt_or_root "$ID" "${VERSION_ID%%.*}" ;;

@@ -9,10 +9,17 @@ main() {
     trap drop_home EXIT
     if command -v dbus-run-session >/dev/null; then
         unset DBUS_SESSION_BUS_ADDRESS
-        dbus-run-session -- bash "${BASH_SOURCE[0]}" --with-bus "$@"
+        bus_log=$XDG_STATE_HOME/bus.log
+        dbus-run-session -- bash "${BASH_SOURCE[0]}" --with-bus "$@" 3>&2 2>"$bus_log" || bus_failed $?
     else
         "$@"
     fi
+}
+
+# What the bus itself says (that it may not raise a limit, for example) matters only when it did not start.
+bus_failed() { # OUTCOME
+    [ -e "$XDG_STATE_HOME/bus-is-up" ] || cat "$bus_log" >&2
+    exit "$1"
 }
 
 make_home() {
@@ -31,6 +38,8 @@ drop_home() { rm -rf "$home" "$runtime"; }
 
 # An empty password: the key store opens without asking, and holds nothing that outlives this run.
 with_bus() {
+    exec 2>&3 3>&-
+    touch "$XDG_STATE_HOME/bus-is-up"
     if command -v gnome-keyring-daemon >/dev/null; then
         printf '\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>"$XDG_STATE_HOME/key-store.log" ||
             cat "$XDG_STATE_HOME/key-store.log" >&2
