@@ -80,7 +80,13 @@ void LocalServer::createEndpoint(const HttpCall &call)
         call.fail(400, u"The specified model endpoint already exists."_s);
         return;
     }
-    addEndpoint(newRecord(body, *bundle))->build();
+    const Json record = newRecord(body, *bundle);
+    // On the disk before the answer: an accepted endpoint survives a kill.
+    if (!m_store.put(Store::Kind::Endpoint, json::text(record["id"]), name, record)) {
+        call.fail(503, u"The endpoint could not be stored: %1"_s.arg(m_store.lastError()));
+        return;
+    }
+    addEndpoint(record)->build();
     call.reply(creationAnswer());
 }
 

@@ -54,12 +54,14 @@ QCoro::Task<bool> Environments::runTool(QString program, QStringList arguments, 
     QProcess tool;
     m_tools.append(&tool);
     endWithServer(tool);
+    // A signal of ours, since stateChanged itself is private to QProcess and cannot be passed on with its arguments.
+    connect(&tool, &QProcess::stateChanged, this, &Environments::toolChanged);
     tool.setProcessChannelMode(QProcess::MergedChannels);
     QObject::connect(&tool, &QProcess::readyRead, &tool, [&] { print(tool.readAll()); });
     print("$ " + (QStringList{program} + arguments).join(u' ').toUtf8());
     tool.start(program, arguments);
     while (tool.state() != QProcess::NotRunning)
-        co_await qCoro(&tool, &QProcess::stateChanged);
+        co_await qCoro(this, &Environments::toolChanged);
     if (tool.error() == QProcess::FailedToStart)
         print(tool.errorString().toUtf8());
     if (self)

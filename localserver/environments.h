@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// One environment is no longer being made, well or not.
     void settled(const QString &key);
+    /// A tool started or ended.
+    void toolChanged();
 
 private:
     /// Runs a tool to its end with everything it says printed; true for exit code 0.

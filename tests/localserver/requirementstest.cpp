@@ -101,6 +101,22 @@ private Q_SLOTS:
         QVERIFY(endpointNamed(u"needy"_s).deployment == std::nullopt);
         QCOMPARE(environments(), before);
     }
+
+    void theServerEndsWhileRequirementsAreInstalled()
+    {
+        QTest::failOnWarning(QRegularExpression(u"QProcess"_s));
+        const QStringList list{u"gantry_tiny==1.5"_s, u"--find-links "_s + m_folder.path(), u"no-such-package"_s};
+        const qsizetype before = environments().size();
+        expect(m_client->endpoints().create(requestFor(createBundle(code(), list), u"cut-off"_s)));
+        QTRY_COMPARE(environments().size(), before + 1);
+        stopServer();
+        gantry::local::Options patient = options();
+        patient.loadTimeout = std::chrono::seconds(20);
+        startServer(patient);
+        QCOMPARE(settled(u"cut-off"_s).status.text, u"UPDATE_FAILED"_s);
+        const QString log = expect(m_client->endpoints().creationLogs(u"cut-off"_s));
+        QCOMPARE(log.count(u"-m venv"_s), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(RequirementsTest)
