@@ -303,6 +303,13 @@
     </message>
 </context>
 <context>
+    <name>gantry::BackButton</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
     <name>gantry::BundleActions</name>
     <message>
         <source>Create bundle %1</source>
@@ -1027,10 +1034,6 @@
         <translation>Bereitstellen</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
         <source>The request</source>
         <translation>Die Anfrage</translation>
     </message>
@@ -1261,10 +1264,6 @@
     <message>
         <source>Delete …</source>
         <translation>Löschen …</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -1954,6 +1953,25 @@
         <source>&amp;About Gantry</source>
         <translation>Ü&amp;ber Gantry</translation>
     </message>
+    <message>
+        <source>Quit Gantry</source>
+        <translation>Gantry beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are still under way. Quit and cancel?</source>
+        <translation>
+            <numerusform>%n Änderung läuft noch. Beenden und abbrechen?</numerusform>
+            <numerusform>%n Änderungen laufen noch. Beenden und abbrechen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a server has already accepted goes on there.</source>
+        <translation>Was ein Server schon angenommen hat, läuft dort weiter.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MonitorTab</name>
@@ -2018,10 +2036,6 @@
     <message>
         <source>Create bundle</source>
         <translation>Bundle erstellen</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Choose folder …</source>

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>gantry::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) are still under way. Quit and cancel?</source>
+        <translation>
+            <numerusform>%n change is still under way. Quit and cancel?</numerusform>
+            <numerusform>%n changes are still under way. Quit and cancel?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gantry::MonitorTab</name>
     <message numerus="yes">
         <source>Last %n minute(s)</source>

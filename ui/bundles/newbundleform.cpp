@@ -8,6 +8,7 @@
 #include "models/session/session.h"
 #include "ui/bundles/bundleform.h"
 #include "ui/bundles/filespanel.h"
+#include "ui/shared/backbutton.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/progressfooter.h"
 #include "ui/shared/statepane.h"
@@ -62,12 +63,7 @@ NewBundleForm::NewBundleForm(QWidget *parent)
     , m_footer(new ProgressFooter(tr("Create bundle"), u"createBundleButton"_s))
 {
     setObjectName(u"newBundleForm"_s);
-    auto *back = new QToolButton;
-    back->setObjectName(u"newBundleBackButton"_s);
-    back->setIcon(icon(isRightToLeft() ? Icon::Right : Icon::Left));
-    back->setAutoRaise(true);
-    back->setToolTip(tr("Back to the list"));
-    back->setAccessibleName(back->toolTip());
+    QToolButton *back = makeBackButton(u"newBundleBackButton"_s);
     m_header->addLeading(back);
     auto *folder = new QPushButton(icon(Icon::Folder), tr("Choose folder …"));
     folder->setObjectName(u"chooseFolderButton"_s);

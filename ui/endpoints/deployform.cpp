@@ -8,6 +8,7 @@
 #include "models/session/endpointactions.h"
 #include "models/session/session.h"
 #include "ui/endpoints/deployfields.h"
+#include "ui/shared/backbutton.h"
 #include "ui/shared/jsoneditor.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/progressfooter.h"
@@ -33,12 +34,7 @@ DeployForm::DeployForm(QWidget *parent)
     , m_footer(new ProgressFooter(tr("Deploy"), u"deployButton"_s))
 {
     setObjectName(u"deployForm"_s);
-    auto *back = new QToolButton;
-    back->setObjectName(u"deployBackButton"_s);
-    back->setIcon(icon(isRightToLeft() ? Icon::Right : Icon::Left));
-    back->setAutoRaise(true);
-    back->setToolTip(tr("Back to the list"));
-    back->setAccessibleName(back->toolTip());
+    QToolButton *back = makeBackButton(u"deployBackButton"_s);
     m_header->addLeading(back);
     m_pane = new StatePane(buildContent());
     m_pane->setEmptyIcon(Icon::Bundles);

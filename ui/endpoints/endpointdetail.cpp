@@ -9,10 +9,11 @@
 #include "ui/endpoints/deletedialog.h"
 #include "ui/endpoints/endpointtone.h"
 #include "ui/endpoints/monitortab.h"
-#include "ui/logs/logpanel.h"
 #include "ui/shared/appearance.h"
+#include "ui/shared/backbutton.h"
 #include "ui/shared/fieldnote.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/logpanel.h"
 #include "ui/shared/pageheader.h"
 
 #include <QPushButton>
@@ -74,12 +75,7 @@ EndpointDetail::EndpointDetail(QWidget *parent)
 void EndpointDetail::buildHeader()
 {
     m_reason->setObjectName(u"endpointReason"_s);
-    auto *back = new QToolButton;
-    back->setObjectName(u"endpointBackButton"_s);
-    back->setIcon(icon(isRightToLeft() ? Icon::Right : Icon::Left));
-    back->setAutoRaise(true);
-    back->setToolTip(tr("Back to the list"));
-    back->setAccessibleName(back->toolTip());
+    QToolButton *back = makeBackButton(u"endpointBackButton"_s);
     m_header->addLeading(m_sign);
     m_header->addLeading(back);
     m_restart->setToolTip(tr("Starts all workers anew, one after the other"));

@@ -3,8 +3,8 @@
 
 #include "models/endpoints/endpointsmodel.h"
 #include "models/session/session.h"
-#include "ui/logs/logpanel.h"
 #include "ui/shared/endpointcombo.h"
+#include "ui/shared/logpanel.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/theme.h"
 

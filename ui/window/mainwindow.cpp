@@ -18,6 +18,7 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/statusline.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(ActivityModel *activities, QWidget *parent)
     : QMainWindow(parent)
+    , m_activities(activities)
     , m_switcher(new ConnectionSwitcher)
     , m_sideBar(new SideBar)
     , m_notice(new NoticeBar)
@@ -237,6 +239,31 @@ void MainWindow::refresh()
         return;
     m_session->reloadBundles();
     m_session->monitor()->refreshNow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_closing || m_activities->runningCount() == 0)
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    askToClose();
+}
+
+void MainWindow::askToClose()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit Gantry"),
+        tr("%n change(s) are still under way. Quit and cancel?", nullptr, m_activities->runningCount()),
+        QMessageBox::Cancel, this);
+    box->setObjectName(u"closeBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("What a server has already accepted goes on there."));
+    QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_closing = true;
+        close();
+    });
+    box->open();
 }
 
 void MainWindow::setUpdatesPaused(bool paused)

@@ -65,7 +65,11 @@ Q_SIGNALS:
     /// Unknown: as the system is.
     void colorSchemeChosen(Qt::ColorScheme scheme);
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
+    void askToClose();
     void buildPages(ActivityModel *activities);
     void buildLayout();
     QWidget *buildLeft();
@@ -76,6 +80,7 @@ private:
     void confirmRemoval(const ConnectionInfo &info);
     bool needSession();
 
+    ActivityModel *m_activities;
     ConnectionSwitcher *m_switcher;
     SideBar *m_sideBar;
     NoticeBar *m_notice;
@@ -88,6 +93,8 @@ private:
     QPointer<Session> m_session;
     QString m_waitingNote;
     QString m_failure;
+    /// The user was told of running changes and closes all the same.
+    bool m_closing = false;
 };
 
 } // namespace gantry

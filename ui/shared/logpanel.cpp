@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/logs/logpanel.h"
+#include "ui/shared/logpanel.h"
 
 #include "models/logs/logfollower.h"
 #include "models/session/session.h"
