@@ -41,6 +41,7 @@ bool writeFile(const QString &path, const QByteArray &bytes)
 
 Environments::~Environments()
 {
+    m_ending = true;
     // Each ends the coroutine that waits for it.
     for (QProcess *tool : QList(m_tools)) {
         tool->kill();
@@ -113,7 +114,7 @@ QCoro::Task<std::expected<QString, QString>> Environments::pythonFor(QStringList
     }
     m_underWay.insert(key);
     const auto made = co_await make(folder, named, print);
-    if (!self)
+    if (!self || m_ending)
         co_return std::unexpected(u"The server is ending."_s);
     if (!made)
         co_await elsewhere([folder] { return QDir(folder).removeRecursively(); });

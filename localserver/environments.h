@@ -46,6 +46,8 @@ private:
     QString m_python;
     QSet<QString> m_underWay;
     QList<QProcess *> m_tools;
+    /// Coroutines that wake now have to end without waiting again: no event loop is left to wake them.
+    bool m_ending = false;
 };
 
 /// The lines of a requirements list that name something: without blanks and comments.
