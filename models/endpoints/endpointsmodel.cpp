@@ -66,13 +66,22 @@ void EndpointsModel::rowChanged(int row, const launch::Endpoint &before)
 
 void EndpointsModel::prepare(const launch::Endpoint &endpoint)
 {
-    m_haystacks.insert(endpoint.id, haystackOf(endpoint));
+    m_haystacks.remove(endpoint.id);
 }
 
 void EndpointsModel::rowRemoved(const launch::Endpoint &gone)
 {
     m_haystacks.remove(gone.id);
     Q_EMIT endpointRemoved(gone.id);
+}
+
+/// Made when a filter first asks: a list that nobody filters need not pay for it.
+QString EndpointsModel::haystack(const launch::Endpoint &endpoint) const
+{
+    QString &known = m_haystacks[endpoint.id];
+    if (known.isNull())
+        known = haystackOf(endpoint);
+    return known;
 }
 
 const launch::Endpoint *EndpointsModel::byName(const QString &name) const
@@ -107,7 +116,7 @@ QVariant EndpointsModel::data(const QModelIndex &index, int role) const
     case StatusRole:
         return int(endpoint->status.value);
     case HaystackRole:
-        return m_haystacks.value(endpoint->id);
+        return haystack(*endpoint);
     default:
         return {};
     }

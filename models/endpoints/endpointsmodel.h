@@ -62,12 +62,13 @@ private:
     void rowChanged(int row, const launch::Endpoint &before) override;
     void rowRemoved(const launch::Endpoint &gone) override;
     void setState(LoadState state, std::optional<http::Error> error);
+    QString haystack(const launch::Endpoint &endpoint) const;
     QString display(const launch::Endpoint &endpoint, int column) const;
     QVariant accessibleText(const launch::Endpoint &endpoint, int column) const;
     QVariant sortKey(const launch::Endpoint &endpoint, int column) const;
 
     /// By id: lower-case text to filter in.
-    QHash<QString, QString> m_haystacks;
+    mutable QHash<QString, QString> m_haystacks;
     LoadState m_state = LoadState::Idle;
     std::optional<http::Error> m_error;
     QDateTime m_asOf;
