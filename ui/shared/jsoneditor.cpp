@@ -212,7 +212,8 @@ void JsonEditor::check()
         return;
     const JsonProblem found = jsonProblem(toPlainText());
     QList<QTextEdit::ExtraSelection> marks;
-    if (found.line && m_problemShown && !isReadOnly()) {
+    // Nothing typed yet is nothing wrong yet.
+    if (found.line && m_problemShown && !isReadOnly() && !document()->isEmpty()) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document()->findBlockByNumber(found.line - 1));
         mark.format.setBackground(toneWash(Tone::Bad, palette()));
