@@ -75,6 +75,16 @@ void Session::reloadBundles()
     loadBundles();
 }
 
+void Session::refresh()
+{
+    if (m_state != State::Online) {
+        open();
+        return;
+    }
+    reloadBundles();
+    m_monitor->refreshNow();
+}
+
 QCoro::Task<void> Session::connectToServer()
 {
     const QPointer<Session> self(this);

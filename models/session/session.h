@@ -58,6 +58,8 @@ public:
     /// Checks server and key, finds the abilities, loads bundles and starts the monitor.
     void open();
     void reloadBundles();
+    /// Reads all lists anew; connects first where that has failed.
+    void refresh();
     /// The pause before a server that was not reached is tried again; it doubles up to a minute. Tests shorten it.
     void setRetryPause(std::chrono::milliseconds first) { m_retryPause = first; }
 

@@ -67,7 +67,7 @@ QWidget *BundlesPage::buildList()
     connect(m_pane, &StatePane::actionRequested, this, [this] { openNewBundle({}); });
     connect(m_pane, &StatePane::retryRequested, this, [this] {
         if (m_session)
-            m_session->reloadBundles();
+            m_session->refresh();
     });
     return list;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/endpointslist.h"
 
-#include "models/endpoints/endpointmonitor.h"
 #include "models/endpoints/endpointsfiltermodel.h"
 #include "models/endpoints/endpointsmodel.h"
 #include "models/errors/errortext.h"
@@ -50,7 +49,7 @@ EndpointsList::EndpointsList(QWidget *parent)
     column->addWidget(m_pane, 1);
     connect(deploy, &QPushButton::clicked, this, &EndpointsList::deployRequested);
     connect(m_pane, &StatePane::actionRequested, this, &EndpointsList::deployRequested);
-    connect(m_pane, &StatePane::retryRequested, this, [this] { m_session->monitor()->refreshNow(); });
+    connect(m_pane, &StatePane::retryRequested, this, [this] { m_session->refresh(); });
 }
 
 void EndpointsList::buildTable()

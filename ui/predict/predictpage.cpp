@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/predict/predictpage.h"
 
-#include "models/endpoints/endpointmonitor.h"
 #include "models/endpoints/endpointsmodel.h"
 #include "models/predict/runsmodel.h"
 #include "models/session/session.h"
@@ -41,7 +40,7 @@ PredictPage::PredictPage(QWidget *parent)
     column->addWidget(m_pane, 1);
     connect(m_request, &RequestPane::sent, this, [this] { selectFirstRow(m_runs); });
     connect(m_pane, &StatePane::actionRequested, this, [this] { Q_EMIT deployRequested({}); });
-    connect(m_pane, &StatePane::retryRequested, this, [this] { m_session->monitor()->refreshNow(); });
+    connect(m_pane, &StatePane::retryRequested, this, [this] { m_session->refresh(); });
     showState();
 }
 

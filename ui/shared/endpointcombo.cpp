@@ -24,8 +24,6 @@ void EndpointCombo::setEndpoints(EndpointsModel *endpoints)
 {
     m_endpoints = endpoints;
     m_sorted->setSourceModel(endpoints);
-    if (currentIndex() < 0 && count() > 0)
-        setCurrentIndex(0);
     chooseWanted();
     report();
 }
@@ -44,10 +42,12 @@ void EndpointCombo::choose(const QString &endpointId)
 void EndpointCombo::chooseWanted()
 {
     const int row = m_endpoints && !m_wanted.isEmpty() ? m_endpoints->rowOf(m_wanted) : -1;
-    if (row < 0)
-        return;
-    m_wanted.clear();
-    setCurrentIndex(m_sorted->mapFromSource(m_endpoints->index(row, EndpointsModel::Name)).row());
+    if (row >= 0) {
+        m_wanted.clear();
+        setCurrentIndex(m_sorted->mapFromSource(m_endpoints->index(row, EndpointsModel::Name)).row());
+    } else if (currentIndex() < 0 && count() > 0) {
+        setCurrentIndex(0);
+    }
 }
 
 /// The index of an endpoint changes when others come and go, too.

@@ -235,10 +235,8 @@ void MainWindow::confirmRemoval(const ConnectionInfo &info)
 
 void MainWindow::refresh()
 {
-    if (!m_session)
-        return;
-    m_session->reloadBundles();
-    m_session->monitor()->refreshNow();
+    if (m_session)
+        m_session->refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
