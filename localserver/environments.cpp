@@ -4,6 +4,7 @@
 #include "client/http/elsewhere.h"
 #include "localserver/endwithserver.h"
 
+#include <QCoreApplication>
 #include <QCoroSignal>
 #include <QCryptographicHash>
 #include <QDir>
@@ -47,6 +48,8 @@ Environments::~Environments()
         tool->kill();
         tool->waitForFinished(2000);
     }
+    // What waits for a tool wakes through the event queue: now, while all that it touches is still there.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
 }
 
 QCoro::Task<bool> Environments::runTool(QString program, QStringList arguments, Print print)

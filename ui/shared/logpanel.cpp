@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -100,8 +101,7 @@ QWidget *LogPanel::buildBar()
     connect(saving, &QToolButton::clicked, this, &LogPanel::save);
     auto *focusFind = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(focusFind, &QShortcut::activated, this, [this] { m_find->setFocus(Qt::ShortcutFocusReason); });
-    auto *back = new QShortcut(QKeySequence(u"Shift+Return"_s), m_find, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(back, &QShortcut::activated, this, [this] { find(true); });
+    m_find->installEventFilter(this);
     return bar;
 }
 
@@ -206,6 +206,20 @@ void LogPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     follow();
+}
+
+/// Shift turns Return in the search field backward.
+bool LogPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isReturn && key->modifiers().testFlag(Qt::ShiftModifier)) {
+            find(true);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LogPanel::find(bool backward)
