@@ -186,7 +186,7 @@ QList<FieldProblem> problemsOf(const launch::CreateEndpoint &request)
     return problems;
 }
 
-QList<FieldProblem> problemsOf(const launch::UpdateEndpoint &change)
+QList<FieldProblem> problemsOf(const launch::UpdateEndpoint &change, launch::EndpointType type)
 {
     Problems problems;
     if (change.bundleId)
@@ -196,7 +196,8 @@ QList<FieldProblem> problemsOf(const launch::UpdateEndpoint &change)
         .storage = change.storage,
         .gpus = change.gpus,
         .gpuType = change.gpuType});
-    const WantedWorkers workers{.least = change.minWorkers,
+    const WantedWorkers workers{.type = type,
+        .least = change.minWorkers,
         .most = change.maxWorkers,
         .perWorker = change.perWorker,
         .concurrency = change.concurrentRequestsPerWorker};

@@ -16,8 +16,9 @@ QStringList gpuTypes();
 /// the request: "cpus", "labels.team", ...
 QList<FieldProblem> problemsOf(const launch::CreateEndpoint &request);
 
-/// The same for a change; only the fields that are set are checked.
-QList<FieldProblem> problemsOf(const launch::UpdateEndpoint &change);
+/// The same for a change of an endpoint of this type; only the fields that are set are checked.
+QList<FieldProblem> problemsOf(
+    const launch::UpdateEndpoint &change, launch::EndpointType type = launch::EndpointType::Unknown);
 
 /// The request as it will be sent, indented: method and path line, then the JSON body.
 QString previewOf(const launch::CreateEndpoint &request);

@@ -33,10 +33,19 @@ private Q_SLOTS:
     void aRefusalKeepsWhatWasTyped_data();
     void aRefusalKeepsWhatWasTyped();
     void onlyWhatDiffersIsSent();
+    void aChangeIsMeasuredAgainstTheRest_data();
+    void aChangeIsMeasuredAgainstTheRest();
+    void gpusGoWithoutNamingAType();
+    void aNewerBundleOfTheSameNameIsAChange();
+    void theOnlyBundleOfItsNameIsNoChange();
+    void aChangeStaysWithItsConnection();
     void aLostConnectionKeepsWhatWasTyped();
 
 private:
     void openForm(const QByteArrayList &bundles = {"bun_1"});
+    void openChange(const QByteArray &endpoint, const QByteArrayList &bundles = {"bun_1"});
+    QString status() { return shown<QLabel>(*m_page, u"formStatus"_s)->text(); }
+    void spin(const QString &name, int value);
     void fillLabels();
     void type(const QString &edit, const QString &text);
     QPushButton *deploy() { return shown<QPushButton>(*m_page, u"deployButton"_s); }
@@ -48,6 +57,16 @@ private:
 namespace {
 
 const QByteArray create = "POST /v1/model-endpoints";
+const QByteArray change = "PUT /v1/model-endpoints/end_ranker";
+
+/// One with workers, resources and labels, as once it is built.
+QByteArray builtJson(const QByteArray &type, int gpus = 0)
+{
+    const QByteArray gpuType = gpus > 0 ? R"("nvidia-tesla-t4")" : "null";
+    return endpointJson("ranker", "READY", workersJson(1)).chopped(1).replace("async", type)
+        + R"(,"resource_state":{"cpus":"1","gpus":)" + QByteArray::number(gpus)
+        + R"(,"memory":"2Gi","storage":"4Gi","gpu_type":)" + gpuType + "}}";
+}
 
 } // namespace
 
@@ -72,6 +91,29 @@ void DeployFormTest::openForm(const QByteArrayList &bundles)
     m_page->setSession(m_open->session.get());
     QTRY_COMPARE(m_open->session->bundles()->loadState(), LoadState::Ready);
     click(*m_page, u"newEndpointButton"_s);
+}
+
+void DeployFormTest::openChange(const QByteArray &endpoint, const QByteArrayList &bundles)
+{
+    m_open->launch.routes[listEndpoints] = endpointsAnswer({endpoint});
+    m_open->launch.routes[listBundles] = bundlesAnswer(bundles);
+    m_open->launch.routes[change] = Answer::json(200, R"({"endpoint_creation_task_id":"t"})");
+    m_open->open();
+    m_page->setSession(m_open->session.get());
+    QTRY_COMPARE(m_open->session->endpoints()->rowCount(), 1);
+    QTRY_COMPARE(m_open->session->bundles()->rowCount(), bundles.size());
+    m_page->open(u"end_ranker"_s);
+    click(*m_page, u"editEndpointButton"_s);
+}
+
+/// By keys, as a user would.
+void DeployFormTest::spin(const QString &name, int value)
+{
+    auto *box = shown<QSpinBox>(*m_page, name);
+    QVERIFY2(box, qPrintable(name));
+    box->selectAll();
+    QTest::keyClicks(box, QString::number(value));
+    QCOMPARE(box->value(), value);
 }
 
 void DeployFormTest::type(const QString &edit, const QString &text)
@@ -219,7 +261,6 @@ void DeployFormTest::aRefusalKeepsWhatWasTyped()
 
 void DeployFormTest::onlyWhatDiffersIsSent()
 {
-    const QByteArray change = "PUT /v1/model-endpoints/end_ranker";
     m_open->launch.routes[listEndpoints] = endpointsAnswer({endpointJson("ranker", "READY", workersJson(1))});
     m_open->launch.routes[change] = Answer::json(200, R"({"endpoint_creation_task_id":"t"})");
     m_open->open();
@@ -233,6 +274,95 @@ void DeployFormTest::onlyWhatDiffersIsSent()
     click(*m_page, u"deployButton"_s);
     QTRY_COMPARE(m_open->launch.count(change), 1);
     QCOMPARE(m_open->launch.last(change).body, QByteArray(R"({"max_workers":5})"));
+}
+
+void DeployFormTest::aChangeIsMeasuredAgainstTheRest_data()
+{
+    QTest::addColumn<QByteArray>("endpointType");
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<int>("value");
+    QTest::addColumn<int>("right");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("least above most") << QByteArray("sync") << u"deployMinSpin"_s << 5 << 2 << u"max_workers"_s;
+    QTest::newRow("GPUs of no type") << QByteArray("sync") << u"deployGpusSpin"_s << 1 << 0 << u"gpu_type"_s;
+    QTest::newRow("streaming") << QByteArray("streaming") << u"deployPerWorkerSpin"_s << 2 << 1 << u"per_worker"_s;
+}
+
+void DeployFormTest::aChangeIsMeasuredAgainstTheRest()
+{
+    QFETCH(const QByteArray, endpointType);
+    QFETCH(const QString, box);
+    QFETCH(const int, value);
+    QFETCH(const int, right);
+    QFETCH(const QString, field);
+    openChange(builtJson(endpointType));
+    type(u"deployCpusEdit"_s, u"2"_s);
+    QVERIFY(deploy()->isEnabled());
+    spin(box, value);
+    QVERIFY(!deploy()->isEnabled());
+    const QString said = m_page->findChild<FieldNote *>(u"note:"_s + field)->text();
+    QVERIFY(!status().isEmpty());
+    if (!said.isEmpty())
+        QCOMPARE(status(), said);
+    spin(box, right);
+    QVERIFY(deploy()->isEnabled());
+    QCOMPARE(m_open->launch.count(change), 0);
+}
+
+void DeployFormTest::gpusGoWithoutNamingAType()
+{
+    openChange(builtJson("sync", 1));
+    spin(u"deployGpusSpin"_s, 0);
+    click(*m_page, u"deployButton"_s);
+    QTRY_COMPARE(m_open->launch.count(change), 1);
+    QCOMPARE(m_open->launch.last(change).body, QByteArray(R"({"gpus":0})"));
+}
+
+void DeployFormTest::aNewerBundleOfTheSameNameIsAChange()
+{
+    openChange(builtJson("sync"), {"bun_2", "bun_1"});
+    QVERIFY(!deploy()->isEnabled());
+    QCOMPARE(status(), u"Nothing has been changed."_s);
+    auto *combo = shown<QComboBox>(*m_page, u"deployBundleCombo"_s);
+    QCOMPARE(combo->currentIndex(), -1);
+    // Told apart by more than the name that they share.
+    QVERIFY(combo->itemText(0).startsWith(u"tongues ("_s));
+    QTest::keyClick(combo, Qt::Key_Down);
+    click(*m_page, u"deployButton"_s);
+    QTRY_COMPARE(m_open->launch.count(change), 1);
+    const auto sent = nlohmann::json::parse(m_open->launch.last(change).body.toStdString());
+    QCOMPARE(sent.size(), 1);
+    QVERIFY(QByteArrayList({"bun_1", "bun_2"}).contains(QByteArray::fromStdString(sent["model_bundle_id"])));
+
+    // From now on this console knows which it is.
+    QTRY_VERIFY(shown<QWidget>(*m_page, u"endpointDetail"_s));
+    click(*m_page, u"editEndpointButton"_s);
+    QVERIFY(combo->currentIndex() >= 0);
+    QVERIFY(!deploy()->isEnabled());
+}
+
+void DeployFormTest::theOnlyBundleOfItsNameIsNoChange()
+{
+    openChange(builtJson("sync"));
+    QCOMPARE(shown<QComboBox>(*m_page, u"deployBundleCombo"_s)->currentText(), u"tongues"_s);
+    QVERIFY(!deploy()->isEnabled());
+}
+
+void DeployFormTest::aChangeStaysWithItsConnection()
+{
+    openChange(builtJson("sync"));
+    spin(u"deployMaxSpin"_s, 3);
+    OpenSession other;
+    other.open(ConnectionInfo::Kind::Launch, u"elsewhere"_s);
+    m_page->setSession(other.session.get());
+    QVERIFY(!deploy()->isEnabled());
+    QVERIFY(!status().isEmpty());
+    m_page->setSession(m_open->session.get());
+    QCOMPARE(shown<QSpinBox>(*m_page, u"deployMaxSpin"_s)->value(), 3);
+    click(*m_page, u"deployButton"_s);
+    QTRY_COMPARE(m_open->launch.count(change), 1);
+    QCOMPARE(m_open->launch.last(change).body, QByteArray(R"({"max_workers":3})"));
+    m_page->setSession(nullptr);
 }
 
 void DeployFormTest::aLostConnectionKeepsWhatWasTyped()

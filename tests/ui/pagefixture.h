@@ -27,10 +27,10 @@ struct OpenSession
     }
 
     /// After the routes were set.
-    void open(ConnectionInfo::Kind kind = ConnectionInfo::Kind::Launch)
+    void open(ConnectionInfo::Kind kind = ConnectionInfo::Kind::Launch, const QString &id = u"connection"_s)
     {
         ConnectionInfo info;
-        info.id = u"connection"_s;
+        info.id = id;
         info.name = u"Staging"_s;
         info.kind = kind;
         info.url = launch.server.url();

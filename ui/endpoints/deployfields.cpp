@@ -3,13 +3,13 @@
 
 #include "models/bundles/bundlesmodel.h"
 #include "models/deploy/deployrules.h"
+#include "ui/endpoints/bundlechoices.h"
 #include "ui/shared/formcolumn.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QSortFilterProxyModel>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -56,7 +56,7 @@ DeployFields::DeployFields(QWidget *parent)
     : QWidget(parent)
     , m_form(new FormColumn)
     , m_bundle(new QComboBox)
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_choices(new BundleChoices(this))
     , m_name(line(u"deployNameEdit"_s))
     , m_type(new QComboBox)
     , m_min(spin(u"deployMinSpin"_s, 0, 100000))
@@ -86,9 +86,7 @@ DeployFields::DeployFields(QWidget *parent)
 void DeployFields::addIdentity()
 {
     m_bundle->setObjectName(u"deployBundleCombo"_s);
-    m_sorted->setSortRole(BundlesModel::SortRole);
-    m_sorted->sort(BundlesModel::Created, Qt::DescendingOrder);
-    m_bundle->setModel(m_sorted);
+    m_bundle->setModel(m_choices);
     m_bundle->setModelColumn(BundlesModel::Name);
     m_bundle->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_type->setObjectName(u"deployTypeCombo"_s);
@@ -142,7 +140,7 @@ void DeployFields::addLabels()
 void DeployFields::setBundles(BundlesModel *bundles)
 {
     m_bundles = bundles;
-    m_sorted->setSourceModel(bundles);
+    m_choices->setSourceModel(bundles);
 }
 
 void DeployFields::startNew(const QString &bundleId, bool local)
@@ -169,13 +167,14 @@ void DeployFields::startNew(const QString &bundleId, bool local)
     m_form->untouch();
 }
 
-void DeployFields::startChange(const launch::Endpoint &endpoint)
+void DeployFields::startChange(const launch::Endpoint &endpoint, const QString &deployedBundle)
 {
     m_before = endpoint;
+    m_bundleBefore = deployedBundle.isEmpty() ? m_choices->onlyOneNamed(endpoint.bundleName) : deployedBundle;
     setFixed(true);
-    // It may be one that the list does not have any more.
+    // The server tells the bundle's name only, which newer bundles may have, too.
     m_bundle->setPlaceholderText(endpoint.bundleName);
-    m_bundle->setCurrentIndex(m_bundle->findText(endpoint.bundleName));
+    m_bundle->setCurrentIndex(rowOf(m_bundleBefore));
     m_name->setText(endpoint.name);
     m_type->setCurrentIndex(m_type->findData(int(endpoint.type.value)));
     const launch::DeploymentState deployment = endpoint.deployment.value_or(launch::DeploymentState());
@@ -203,17 +202,24 @@ void DeployFields::setFixed(bool fixed)
 
 void DeployFields::chooseBundle(const QString &bundleId)
 {
-    const int row = m_bundles ? m_bundles->rowOf(bundleId) : -1;
-    if (row >= 0)
-        m_bundle->setCurrentIndex(m_sorted->mapFromSource(m_bundles->index(row, BundlesModel::Name)).row());
+    if (const int row = rowOf(bundleId); row >= 0)
+        m_bundle->setCurrentIndex(row);
     else if (m_bundle->currentIndex() < 0 && m_bundle->count() > 0)
         m_bundle->setCurrentIndex(0);
 }
 
+/// In the choice; -1 where it is not there.
+int DeployFields::rowOf(const QString &bundleId) const
+{
+    const int row = m_bundles ? m_bundles->rowOf(bundleId) : -1;
+    return row < 0 ? -1 : m_choices->mapFromSource(m_bundles->index(row, BundlesModel::Name)).row();
+}
+
 void DeployFields::suggestName()
 {
+    const launch::Bundle *bundle = m_bundles ? m_bundles->byId(bundleId()) : nullptr;
     if (m_name->isEnabled())
-        m_name->setText(endpointName(m_bundle->currentText()));
+        m_name->setText(bundle ? endpointName(bundle->name) : QString());
 }
 
 void DeployFields::showGpuType()
@@ -226,7 +232,7 @@ void DeployFields::showGpuType()
 
 QString DeployFields::bundleId() const
 {
-    return m_sorted->index(m_bundle->currentIndex(), BundlesModel::Name).data(BundlesModel::IdRole).toString();
+    return m_choices->index(m_bundle->currentIndex(), BundlesModel::Name).data(BundlesModel::IdRole).toString();
 }
 
 QString DeployFields::gpuType() const
@@ -258,7 +264,7 @@ launch::UpdateEndpoint DeployFields::change() const
     const launch::CreateEndpoint now = request();
     const launch::DeploymentState deployment = m_before.deployment.value_or(launch::DeploymentState());
     const launch::ResourceState resources = m_before.resources.value_or(launch::ResourceState());
-    if (m_bundle->currentIndex() >= 0 && m_bundle->currentText() != m_before.bundleName)
+    if (!now.bundleId.isEmpty() && now.bundleId != m_bundleBefore)
         change.bundleId = now.bundleId;
     setIfOther(change.minWorkers, now.minWorkers, deployment.minWorkers);
     setIfOther(change.maxWorkers, now.maxWorkers, deployment.maxWorkers);
@@ -267,7 +273,9 @@ launch::UpdateEndpoint DeployFields::change() const
     setIfOther(change.memory, now.memory, resources.memory);
     setIfOther(change.storage, now.storage, resources.storage);
     setIfOther(change.gpus, now.gpus, resources.gpus);
-    setIfOther(change.gpuType, now.gpuType, resources.gpuType);
+    // Without GPUs no type may be named.
+    if (!now.gpuType.isEmpty())
+        setIfOther(change.gpuType, now.gpuType, resources.gpuType);
     const launch::Labels before = {
         {u"team"_s, m_before.labels.value(u"team"_s)}, {u"product"_s, m_before.labels.value(u"product"_s)}};
     setIfOther(change.labels, now.labels, before);

@@ -10,12 +10,12 @@
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QSpinBox;
 QT_END_NAMESPACE
 
 namespace gantry {
 
+class BundleChoices;
 class BundlesModel;
 class FormColumn;
 
@@ -30,8 +30,8 @@ public:
     void setBundles(BundlesModel *bundles);
     /// Starts a new endpoint of this bundle; `local` fills in what a single machine does not care about.
     void startNew(const QString &bundleId, bool local);
-    /// Starts from what the endpoint has now.
-    void startChange(const launch::Endpoint &endpoint);
+    /// Starts from what the endpoint has now; the bundle's id is empty where nobody knows it.
+    void startChange(const launch::Endpoint &endpoint, const QString &deployedBundle);
 
     launch::CreateEndpoint request() const;
     /// Only what differs from the endpoint given to startChange().
@@ -50,14 +50,16 @@ private:
     void suggestName();
     void chooseBundle(const QString &bundleId);
     void showGpuType();
+    int rowOf(const QString &bundleId) const;
     QString bundleId() const;
     QString gpuType() const;
 
     QPointer<BundlesModel> m_bundles;
     launch::Endpoint m_before;
+    QString m_bundleBefore;
     FormColumn *m_form;
     QComboBox *m_bundle;
-    QSortFilterProxyModel *m_sorted;
+    BundleChoices *m_choices;
     QLineEdit *m_name;
     QComboBox *m_type;
     QSpinBox *m_min;

@@ -25,6 +25,23 @@ namespace gantry {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The change with the values that its own are measured against.
+launch::UpdateEndpoint completed(launch::UpdateEndpoint change, const launch::CreateEndpoint &whole)
+{
+    if (change.minWorkers || change.maxWorkers) {
+        change.minWorkers = whole.minWorkers;
+        change.maxWorkers = whole.maxWorkers;
+    }
+    if (change.gpus || change.gpuType)
+        change.gpus = whole.gpus;
+    change.gpuType = whole.gpuType;
+    return change;
+}
+
+} // namespace
+
 DeployForm::DeployForm(QWidget *parent)
     : QWidget(parent)
     , m_header(new PageHeader({}))
@@ -132,7 +149,9 @@ void DeployForm::startChange(const launch::Endpoint &endpoint)
     m_footer->setAction(tr("Apply change"));
     m_header->setTitle(tr("Change %1").arg(endpoint.name));
     m_header->setSubtitle(tr("Only what differs is sent; every change builds the endpoint anew"));
-    m_fields->startChange(endpoint);
+    m_changingOn = m_session ? m_session->info().id : QString();
+    m_fields->startChange(
+        endpoint, m_session ? m_session->endpointActions()->deployedBundle(endpoint.name) : QString());
     showState();
     check();
 }
@@ -174,11 +193,14 @@ void DeployForm::checkNew()
 void DeployForm::checkChange()
 {
     const launch::UpdateEndpoint change = m_fields->change();
-    const QList<FieldProblem> problems = problemsOf(change);
+    const launch::CreateEndpoint whole = m_fields->request();
+    const QList<FieldProblem> problems = problemsOf(completed(change, whole), whole.type);
     m_fields->showProblems(problems);
     showPreview(previewOf(m_changing->id, change));
     const bool same = launch::toJson(change) == launch::toJson(launch::UpdateEndpoint());
-    if (same)
+    if (!m_session || m_session->info().id != m_changingOn)
+        m_footer->setMissing(tr("The connection of this endpoint is not open."));
+    else if (same)
         m_footer->setMissing(tr("Nothing has been changed."));
     else
         m_footer->setMissing(problems.isEmpty() ? QString() : problems.first().message);

@@ -56,6 +56,8 @@ private:
     QPointer<Session> m_session;
     /// The endpoint being changed; empty for a new one.
     std::optional<launch::Endpoint> m_changing;
+    /// The connection it is on.
+    QString m_changingOn;
     PageHeader *m_header;
     DeployFields *m_fields;
     QLabel *m_route;
