@@ -337,6 +337,13 @@
     </message>
 </context>
 <context>
+    <name>gantry::BundleChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>gantry::BundleDetail</name>
     <message>
         <source>Id</source>
@@ -1084,6 +1091,10 @@
     <message>
         <source>This bundle&apos;s code answers in one piece. Streaming needs a streaming image bundle.</source>
         <translation>Der Code dieses Bundles antwortet in einem Stück. Streaming braucht ein Streaming-Image-Bundle.</translation>
+    </message>
+    <message>
+        <source>The connection of this endpoint is not open.</source>
+        <translation>Die Verbindung dieses Endpoints ist nicht offen.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ EndpointCombo::EndpointCombo(QWidget *parent) : QComboBox(parent), m_sorted(new 
     setMinimumContentsLength(20);
     setPlaceholderText(tr("No endpoint"));
     connect(this, &QComboBox::currentIndexChanged, this, &EndpointCombo::report);
+    // Whoever chooses by hand does not wait for another any more.
+    connect(this, &QComboBox::activated, this, [this] { m_wanted.clear(); });
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &EndpointCombo::chooseWanted);
 }
 
