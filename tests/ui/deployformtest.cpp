@@ -231,6 +231,7 @@ void DeployFormTest::aRefusalKeepsWhatWasTyped_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("said");
     QTest::newRow("400") << 400 << QByteArray(R"({"detail":"no such <b>bundle</b>"})") << u"no such <b>bundle</b>"_s;
+    QTest::newRow("409") << 409 << QByteArray(R"({"detail":"already being changed"})") << u"already being changed"_s;
     QTest::newRow("422") << 422 << QByteArray(R"({"detail":[{"loc":["body","cpus"],"msg":"wrong","type":"v"}]})")
                          << u"cpus"_s;
     QTest::newRow("500") << 500 << QByteArray(R"({"detail":{"error":"boom","request_id":"r-17"}})") << u"r-17"_s;

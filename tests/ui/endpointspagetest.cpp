@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/endpointspage.h"
+#include "models/bundles/bundlesmodel.h"
 #include "models/endpoints/endpointmonitor.h"
 #include "models/endpoints/endpointsmodel.h"
 #include "tests/ui/pagefixture.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void emptyOffersToDeploy();
     void aFailureSaysWhyAndTriesAgain();
     void theFilterNarrowsWhileTyping();
+    void fiveThousandRowsFill();
+    void isAskedOftenOnlyWhileLookedAt();
     void rowsStandWhenARefreshFails();
     void clickAndReturnOpen_data();
     void clickAndReturnOpen();
@@ -34,6 +37,9 @@ private Q_SLOTS:
     void itsNumbersAreChartedWithTheirOrigin();
     void configurationIsToldAndShownAsSent();
     void deletingAsksForTheName();
+    void aRefusedDeletionIsToldAndLeavesIt();
+    void aDeletionStaysWithItsConnection();
+    void whoeverWentElsewhereIsNotFetchedBack();
     void restartingAsksTheServer();
     void oneThatVanishesLeadsBackToTheList();
     void aLostConnectionLeadsBackToTheList();
@@ -110,6 +116,41 @@ void EndpointsPageTest::theFilterNarrowsWhileTyping()
     QCOMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(table()->model()->index(0, EndpointsModel::Name).data().toString(), u"ranker-1992"_s);
     QCOMPARE(shown<QLabel>(*m_page, u"endpointCount"_s)->text(), u"1 of 2000 endpoint(s)"_s);
+}
+
+void EndpointsPageTest::fiveThousandRowsFill()
+{
+    QByteArrayList many;
+    for (int i = 0; i < 5000; ++i)
+        many.append(endpointJson("e" + QByteArray::number(i), i % 2 ? "READY" : "UPDATE_PENDING", workersJson(1)));
+    openWith(many);
+    QTRY_VERIFY(table());
+    QTest::keyClicks(shown<QLineEdit>(*m_page, u"endpointFilter"_s), u"status:ready"_s);
+    QCOMPARE(table()->model()->rowCount(), 2500);
+    QTest::keyClick(table(), Qt::Key_End);
+    const QString last = table()->currentIndex().siblingAtColumn(EndpointsModel::Name).data().toString();
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(inDetail());
+    QCOMPARE(shown<QLabel>(*m_page, u"pageTitle"_s)->text(), last);
+}
+
+void EndpointsPageTest::isAskedOftenOnlyWhileLookedAt()
+{
+    m_page->hide();
+    serve({endpointJson("a", "READY", workersJson(1))});
+    m_open->open();
+    m_open->session->monitor()->setIntervals(1ms, 1h);
+    m_page->setSession(m_open->session.get());
+    QTRY_COMPARE(m_open->session->endpoints()->rowCount(), 1);
+    const auto asked = m_open->launch.count(listEndpoints);
+    for (int i = 0; i < 20; ++i) {
+        const auto before = m_open->launch.count(listBundles);
+        m_open->session->reloadBundles();
+        QTRY_VERIFY(m_open->launch.count(listBundles) > before);
+    }
+    QCOMPARE(m_open->launch.count(listEndpoints), asked);
+    m_page->show();
+    QTRY_VERIFY(m_open->launch.count(listEndpoints) > asked + 5);
 }
 
 void EndpointsPageTest::rowsStandWhenARefreshFails()
@@ -215,6 +256,61 @@ void EndpointsPageTest::deletingAsksForTheName()
     QTRY_COMPARE(m_open->launch.count(remove), 1);
     QTRY_VERIFY(!inDetail());
     QTRY_COMPARE(table()->model()->rowCount(), 1);
+}
+
+void EndpointsPageTest::aRefusedDeletionIsToldAndLeavesIt()
+{
+    const QByteArray remove = "DELETE /v1/model-endpoints/end_a";
+    m_open->launch.routes[remove] = Answer::json(500, R"({"detail":"compute resources still exist"})");
+    openWith({endpointJson("a")});
+    m_page->open(u"end_a"_s);
+    click(*m_page, u"deleteEndpointButton"_s);
+    QTest::keyClicks(shown<QLineEdit>(*m_page, u"deleteConfirmEdit"_s), u"a"_s);
+    QTest::keyClick(shown<QLineEdit>(*m_page, u"deleteConfirmEdit"_s), Qt::Key_Return);
+    QTRY_COMPARE(m_open->activities.rowCount(), 1);
+    QTRY_COMPARE(m_open->activities.at(0)->state(), Activity::State::Failed);
+    QVERIFY(m_open->activities.at(0)->error()->detail.contains(u"still exist"_s));
+    QVERIFY(inDetail());
+    QVERIFY(!shown<QWidget>(*m_page, u"deleteDialog"_s));
+}
+
+/// What was confirmed for one server is never sent to another.
+void EndpointsPageTest::aDeletionStaysWithItsConnection()
+{
+    const QByteArray remove = "DELETE /v1/model-endpoints/end_a";
+    openWith({endpointJson("a")});
+    m_page->open(u"end_a"_s);
+    click(*m_page, u"deleteEndpointButton"_s);
+    QTest::keyClicks(shown<QLineEdit>(*m_page, u"deleteConfirmEdit"_s), u"a"_s);
+    OpenSession other;
+    other.launch.routes[listEndpoints] = endpointsAnswer({endpointJson("a")});
+    other.open(ConnectionInfo::Kind::Launch, u"elsewhere"_s);
+    m_page->setSession(other.session.get());
+    QTRY_COMPARE(other.session->endpoints()->rowCount(), 1);
+    click(*m_page, u"deleteConfirmButton"_s);
+    QTRY_COMPARE(m_open->launch.count(remove), 1);
+    QCOMPARE(other.launch.count(remove), 0);
+    QCOMPARE(other.activities.rowCount(), 0);
+    m_page->setSession(nullptr);
+}
+
+void EndpointsPageTest::whoeverWentElsewhereIsNotFetchedBack()
+{
+    m_open->launch.routes["POST /v1/model-endpoints"] = Answer::json(200, R"({"endpoint_creation_task_id":"t"})");
+    m_open->launch.routes[listBundles] = bundlesAnswer({"bun_1"});
+    openWith({endpointJson("a")});
+    QTRY_COMPARE(m_open->session->bundles()->rowCount(), 1);
+    click(*m_page, u"newEndpointButton"_s);
+    for (const QString &edit : {u"deployNameEdit"_s, u"deployTeamEdit"_s, u"deployProductEdit"_s}) {
+        shown<QLineEdit>(*m_page, edit)->clear();
+        QTest::keyClicks(shown<QLineEdit>(*m_page, edit), u"late"_s);
+    }
+    click(*m_page, u"deployButton"_s);
+    QTRY_VERIFY(shown<QWidget>(*m_page, u"newEndpointButton"_s));
+    click(*m_page, u"newEndpointButton"_s);
+    serve({endpointJson("a"), endpointJson("late", "UPDATE_PENDING")});
+    QTRY_COMPARE(m_open->session->endpoints()->rowCount(), 2);
+    QVERIFY(shown<QWidget>(*m_page, u"deployForm"_s));
 }
 
 void EndpointsPageTest::restartingAsksTheServer()

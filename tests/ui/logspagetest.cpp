@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logs/logspage.h"
+#include "models/endpoints/endpointmonitor.h"
 #include "models/endpoints/endpointsmodel.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/shared/fieldnote.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void whatIsNotOfferedIsSaid();
     void theWorkerLogIsThereWhereItIsOffered();
     void linesAreFound();
+    void nobodyAsksForWhatNobodySees();
+    void anotherEndpointHasAnotherLog();
     void linesStandWhenARefreshFails();
     void itIsSavedAsItCame();
     void aFileThatCannotBeWrittenIsSaid();
@@ -140,6 +143,39 @@ void LogsPageTest::linesAreFound()
     QTest::keyClicks(find, u"-none"_s);
     QTest::keyClick(find, Qt::Key_Return);
     QVERIFY(textOf(*m_page).contains(u"No line contains “error-none”."_s));
+}
+
+void LogsPageTest::nobodyAsksForWhatNobodySees()
+{
+    openWith("one\\n");
+    shown<QCheckBox>(*m_page, u"logFollowBox"_s)->setChecked(true);
+    const auto first = m_open->launch.count(creationLog);
+    QTRY_VERIFY(m_open->launch.count(creationLog) > first);
+    m_page->hide();
+    // Longer than the log is ever left alone while it is followed.
+    m_open->session->monitor()->setIntervals(20ms, 20ms);
+    m_open->session->monitor()->refreshNow();
+    const auto logs = m_open->launch.count(creationLog);
+    const auto lists = m_open->launch.count(listEndpoints);
+    QTRY_VERIFY(m_open->launch.count(listEndpoints) > lists + 75);
+    QCOMPARE(m_open->launch.count(creationLog), logs);
+}
+
+void LogsPageTest::anotherEndpointHasAnotherLog()
+{
+    const QByteArray other = "GET /v1/hosted_inference/endpoints/creation_logs/b";
+    m_open->launch.routes[other] = Answer::json(200, R"({"content":"of b\nand more\n"})");
+    openWith("of a\\n");
+    m_open->launch.routes[listEndpoints] = endpointsAnswer({endpointJson("a"), endpointJson("b")});
+    m_open->session->monitor()->refreshNow();
+    QTRY_VERIFY(shown<LogView>(*m_page, u"logView"_s));
+    auto *combo = shown<QComboBox>(*m_page, u"logsEndpointCombo"_s);
+    QTRY_COMPARE(combo->count(), 2);
+    QTest::keyClick(combo, Qt::Key_Down);
+    QTRY_VERIFY(m_open->launch.count(other) > 0);
+    QTRY_COMPARE(lines(), u"2 line(s)"_s);
+    QVERIFY(shown<LogView>(*m_page, u"logView"_s)->find(u"of b"_s));
+    QVERIFY(!shown<LogView>(*m_page, u"logView"_s)->find(u"of a"_s));
 }
 
 void LogsPageTest::linesStandWhenARefreshFails()

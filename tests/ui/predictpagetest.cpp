@@ -40,7 +40,10 @@ private Q_SLOTS:
     void anAsyncTaskIsFollowedToItsEnd();
     void whatPendsForEverCanBeStopped();
     void eventsAppearAsTheyCome();
+    void aStreamMayEndWithoutAWord();
     void aCutStreamFails();
+    void aWaitingCallCanBeStopped();
+    void aNewConnectionHasItsOwnRuns();
     void earlierAnswersComeBack();
     void aHugeAnswerIsCutInViewAndCopiedWhole();
     void theConnectionMayGoInTheMiddle();
@@ -214,7 +217,7 @@ void PredictPageTest::aWorkersFailureShowsItsTraceback()
 void PredictPageTest::aFailedCallSaysWhy_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {400, 401, 404, 422, 500})
+    for (const int status : {400, 401, 404, 408, 422, 429, 500, 503})
         QTest::addRow("%d", status) << status;
     QTest::newRow("reset") << 0;
 }
@@ -276,6 +279,17 @@ void PredictPageTest::eventsAppearAsTheyCome()
     QVERIFY(view(u"eventsView"_s).contains(u'2'));
 }
 
+/// Only some models say [DONE]; the end of the answer is the end.
+void PredictPageTest::aStreamMayEndWithoutAWord()
+{
+    m_open->launch.routes[stream] = Answer::events({streamed("1"), streamed("2")});
+    openWith("streaming");
+    send();
+    QTRY_COMPARE(outcome(), u"Succeeded"_s);
+    QCOMPARE(view(u"eventsView"_s).count(u'\n'), 1);
+    QCOMPARE(m_open->launch.count(stream), 1);
+}
+
 void PredictPageTest::aCutStreamFails()
 {
     m_open->launch.routes[stream] = Answer::events({streamed("1")}).thenReset();
@@ -285,6 +299,41 @@ void PredictPageTest::aCutStreamFails()
     QCOMPARE(m_open->session->runs()->at(0)->state(), Run::State::Failed);
     QVERIFY(view(u"eventsView"_s).contains(u'1'));
     QVERIFY(!view(u"tracebackView"_s).isEmpty());
+}
+
+void PredictPageTest::aWaitingCallCanBeStopped()
+{
+    m_open->launch.routes[syncTask] = Answer::silence();
+    openWith("sync");
+    send();
+    QTRY_COMPARE(m_open->launch.count(syncTask), 1);
+    QSignalSpy gone(&m_open->launch.server, &FakeServer::disconnected);
+    click(*m_page, u"predictStopButton"_s);
+    QTRY_VERIFY(ended());
+    QVERIFY(outcome().startsWith(u"Stopped here"_s));
+    // The server is not kept waiting for nobody.
+    QTRY_VERIFY(gone.count() > 0);
+    QVERIFY(shown<QPushButton>(*m_page, u"predictSendButton"_s)->isEnabled());
+}
+
+void PredictPageTest::aNewConnectionHasItsOwnRuns()
+{
+    m_open->launch.routes[syncTask] = Answer::json(200, R"({"status":"SUCCESS","result":{"result":"1"}})").after(50ms);
+    openWith("sync");
+    send();
+    OpenSession other;
+    other.launch.routes[listEndpoints] = endpointsAnswer({endpointJson("other")});
+    other.open();
+    m_page->setSession(other.session.get());
+    QTRY_COMPARE(shown<QComboBox>(*m_page, u"predictEndpointCombo"_s)->currentText(), u"other"_s);
+    QTRY_VERIFY(ended());
+    QCOMPARE(m_open->session->runs()->at(0)->state(), Run::State::Succeeded);
+    // Its answer belongs to the other connection and is found there.
+    QCOMPARE(outcome(), u"No prediction yet"_s);
+    QCOMPARE(shown<QTableView>(*m_page, u"runsTable"_s)->model()->rowCount(), 0);
+    m_page->setSession(m_open->session.get());
+    QCOMPARE(shown<QTableView>(*m_page, u"runsTable"_s)->model()->rowCount(), 1);
+    m_page->setSession(nullptr);
 }
 
 void PredictPageTest::earlierAnswersComeBack()

@@ -165,10 +165,10 @@ void EndpointDetail::askToDelete()
     if (!shown)
         return;
     auto *dialog = new DeleteDialog(*shown, this);
-    // The endpoint confirmed is the one deleted, whatever the page shows by then.
-    connect(dialog, &QDialog::accepted, this, [this, confirmed = *shown] {
-        if (m_session)
-            m_session->endpointActions()->remove(confirmed);
+    // The endpoint confirmed is the one deleted, whatever the page and its connection show by then.
+    connect(dialog, &QDialog::accepted, this, [session = m_session, confirmed = *shown] {
+        if (session)
+            session->endpointActions()->remove(confirmed);
     });
     dialog->open();
 }

@@ -67,6 +67,7 @@ void EndpointsPage::open(const QString &endpointId)
 {
     if (!m_session || !m_session->endpoints()->byId(endpointId))
         return;
+    m_deployed.clear();
     m_list->select(endpointId);
     m_detail->setEndpoint(endpointId);
     m_stack->setCurrentWidget(m_detail);
@@ -74,6 +75,7 @@ void EndpointsPage::open(const QString &endpointId)
 
 void EndpointsPage::openDeployForm(const QString &bundleId)
 {
+    m_deployed.clear();
     m_form->startNew(bundleId);
     m_stack->setCurrentWidget(m_form);
 }
@@ -81,6 +83,7 @@ void EndpointsPage::openDeployForm(const QString &bundleId)
 void EndpointsPage::edit(const QString &endpointId)
 {
     if (const launch::Endpoint *endpoint = m_session ? m_session->endpoints()->byId(endpointId) : nullptr) {
+        m_deployed.clear();
         m_form->startChange(*endpoint);
         m_stack->setCurrentWidget(m_form);
     }
@@ -90,10 +93,8 @@ void EndpointsPage::openDeployed()
 {
     const launch::Endpoint *endpoint =
         m_session && !m_deployed.isEmpty() ? m_session->endpoints()->byName(m_deployed) : nullptr;
-    if (!endpoint)
-        return;
-    m_deployed.clear();
-    open(endpoint->id);
+    if (endpoint)
+        open(endpoint->id);
 }
 
 void EndpointsPage::showList()

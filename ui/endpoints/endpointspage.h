@@ -39,7 +39,8 @@ private:
     void openDeployed();
 
     QPointer<Session> m_session;
-    /// The name of an endpoint that was just deployed, to be opened as soon as the list has it.
+    /// The name of an endpoint that was just deployed, to be opened as soon as the list has it, unless the user went
+    /// elsewhere meanwhile.
     QString m_deployed;
     QStackedWidget *m_stack;
     EndpointsList *m_list;
