@@ -33,6 +33,13 @@ public:
         return m_rowById.value(id);
     }
 
+    /// Whether dataChanged() of these rows tells of this one: whoever shows one row need not look at every change.
+    bool isAmong(const QString &id, const QModelIndex &first, const QModelIndex &last) const
+    {
+        const int row = rowOf(id);
+        return row >= first.row() && row <= last.row();
+    }
+
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 protected:

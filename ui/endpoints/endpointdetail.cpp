@@ -112,7 +112,11 @@ void EndpointDetail::setSession(Session *session)
     m_logs->setSession(session);
     if (!session)
         return;
-    connect(session->endpoints(), &QAbstractItemModel::dataChanged, this, &EndpointDetail::showEndpoint);
+    connect(session->endpoints(), &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            if (m_session->endpoints()->isAmong(m_id, first, last))
+                showEndpoint();
+        });
     connect(session->endpoints(), &EndpointsModel::endpointRemoved, this, [this](const QString &id) {
         if (id == m_id)
             Q_EMIT closeRequested();

@@ -95,7 +95,11 @@ void RequestPane::setSession(Session *session)
     m_session = session;
     m_endpoint->setEndpoints(session ? session->endpoints() : nullptr);
     if (session)
-        connect(session->endpoints(), &QAbstractItemModel::dataChanged, this, &RequestPane::check);
+        connect(session->endpoints(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (m_session->endpoints()->isAmong(m_endpoint->endpointId(), first, last))
+                    check();
+            });
     showEndpoint();
 }
 
