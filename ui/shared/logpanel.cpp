@@ -109,6 +109,8 @@ void LogPanel::setSession(Session *session)
 {
     m_view->setBuffer(nullptr);
     m_follower.reset();
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
     m_id.clear();
     if (session) {
