@@ -11,6 +11,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gantry {
 
 using namespace Qt::StringLiterals;
@@ -104,9 +106,19 @@ void FormColumn::watch(const QString &field, QWidget *control)
     } else if (auto *spin = qobject_cast<QSpinBox *>(control))
         connect(spin, &QSpinBox::valueChanged, this, touched);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(control))
-        connect(text, &QPlainTextEdit::textChanged, this, touched);
+        watchText(field, text);
     else if (auto *box = qobject_cast<QCheckBox *>(control))
         connect(box, &QCheckBox::toggled, this, touched);
+}
+
+/// An editor says that its text changed also when a highlighter has coloured it.
+void FormColumn::watchText(const QString &field, QPlainTextEdit *edit)
+{
+    connect(edit, &QPlainTextEdit::textChanged, this, [this, field, edit, before = edit->toPlainText()]() mutable {
+        const QString now = edit->toPlainText();
+        if (std::exchange(before, now) != now)
+            touch(field);
+    });
 }
 
 void FormColumn::touch(const QString &field)

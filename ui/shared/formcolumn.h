@@ -10,6 +10,7 @@
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
+class QPlainTextEdit;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -55,6 +56,7 @@ private:
         FieldNote *note;
     };
     void watch(const QString &field, QWidget *control);
+    void watchText(const QString &field, QPlainTextEdit *edit);
     void touch(const QString &field);
 
     QVBoxLayout *m_column;

@@ -107,7 +107,7 @@ void LogFollowerTest::workerLogGoesOnWhereItEnded()
 
 void LogFollowerTest::lateAnswersAreDropped()
 {
-    m_launch->routes[creation] = logAnswer("of a").after(30ms);
+    m_launch->routes[creation] = logAnswer("of a").after(400ms);
     m_launch->routes[otherCreation] = logAnswer("of b");
     QSignalSpy state(m_follower.get(), &LogFollower::loadStateChanged);
     showCreation();
@@ -115,7 +115,7 @@ void LogFollowerTest::lateAnswersAreDropped()
     showCreation(u"b"_s);
     QTRY_COMPARE(m_follower->buffer()->bytes(), "of b");
     // Loading, Loading, Ready; the first question has no end that anybody hears of.
-    QVERIFY(!state.wait(80));
+    QVERIFY(!state.wait(600));
     QCOMPARE(state.count(), 3);
     QCOMPARE(m_follower->buffer()->bytes(), "of b");
 }
